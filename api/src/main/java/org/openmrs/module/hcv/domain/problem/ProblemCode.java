@@ -1,0 +1,124 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.domain.problem;
+
+import java.util.Optional;
+
+/**
+ * What can be wrong with an input; one constant for each row of {@code problem-codes.csv}.
+ *
+ * The key is stable: clients and translations rely on it. The message of a code is {@link #messageKey()}.
+ */
+public enum ProblemCode {
+    /** A contact that was made needs at least one activity; being there is one. */
+    ACTIVITY_REQUIRED_WHEN_MADE("activity.required-when-made", Severity.ERROR),
+    /** A contact that was not made cannot carry activities or an accompanied appointment. */
+    ACTIVITY_WHEN_NOT_MADE("activity.when-not-made", Severity.ERROR),
+    /** The age lies outside what is possible. */
+    AGE_OUT_OF_RANGE("age.out-of-range", Severity.ERROR),
+    /** The person already has a course without a last dose. */
+    COURSE_ALREADY_OPEN("course.already-open", Severity.WARNING),
+    /** There is no open course this could belong to. */
+    COURSE_NONE_OPEN("course.none-open", Severity.ERROR),
+    /** The date lies after the recorded date of death. */
+    DATE_AFTER_DEATH("date.after-death", Severity.ERROR),
+    /** The date lies before the date of another field. */
+    DATE_BEFORE("date.before", Severity.ERROR),
+    /** The date lies before the date of birth. */
+    DATE_BEFORE_BIRTH("date.before-birth", Severity.ERROR),
+    /** The date lies in the future. */
+    DATE_FUTURE("date.future", Severity.ERROR),
+    /** The date lies before the earliest date that makes sense. */
+    DATE_TOO_EARLY("date.too-early", Severity.ERROR),
+    /** People with the same details are already registered. */
+    DUPLICATE_PERSON("duplicate.person", Severity.WARNING),
+    /** A contact that was not made has no duration. */
+    DURATION_WHEN_NOT_MADE("duration.when-not-made", Severity.ERROR),
+    /** The check digit of the identifier is wrong. */
+    IDENTIFIER_CHECK_DIGIT("identifier.check-digit", Severity.ERROR),
+    /** Another person already has this identifier. */
+    IDENTIFIER_TAKEN("identifier.taken", Severity.ERROR),
+    /** The last dose lies before the start of the course. */
+    LAST_DOSE_BEFORE_START("last-dose.before-start", Severity.ERROR),
+    /** A name or an alias is needed. */
+    NAME_REQUIRED("name.required", Severity.ERROR),
+    /** The text is not a date. */
+    NOT_A_DATE("not-a-date", Severity.ERROR),
+    /** The text is not a number. */
+    NOT_A_NUMBER("not-a-number", Severity.ERROR),
+    /** The text is not a whole number. */
+    NOT_A_WHOLE_NUMBER("not-a-whole-number", Severity.ERROR),
+    /** The number lies outside the allowed range. */
+    OUT_OF_RANGE("out-of-range", Severity.ERROR),
+    /** The period ends before it starts. */
+    PERIOD_REVERSED("period.reversed", Severity.ERROR),
+    /** The period is longer than a report can be run for. */
+    PERIOD_TOO_LONG("period.too-long", Severity.ERROR),
+    /** A course stopped before its planned end needs a reason. */
+    REASON_REQUIRED_EARLY_STOP("reason.required-early-stop", Severity.ERROR),
+    /** The regimen is not in the list of regimens. */
+    REGIMEN_UNKNOWN("regimen.unknown", Severity.ERROR),
+    /** The field has to be filled in. */
+    REQUIRED("required", Severity.ERROR),
+    /** A result is given but no test. */
+    RESULT_WITHOUT_TEST("result.without-test", Severity.ERROR),
+    /** Treatment starts, but no test before it shows a current infection. */
+    RNA_NONE_BEFORE_START("rna.none-before-start", Severity.WARNING),
+    /** A test is given but no result. */
+    TEST_WITHOUT_RESULT("test.without-result", Severity.ERROR),
+    /** The text holds a character that not every database of OpenMRS can keep. */
+    TEXT_UNSUPPORTED_CHARACTER("text.unsupported-character", Severity.ERROR),
+    /** The text is longer than can be kept. */
+    TOO_LONG("too-long", Severity.ERROR),
+    /** A value is given where none belongs. */
+    UNEXPECTED_VALUE("unexpected-value", Severity.ERROR),
+    /** The answer is not one of the choices. */
+    UNKNOWN_CHOICE("unknown-choice", Severity.ERROR),
+    /** The person is not known here. */
+    UNKNOWN_PERSON("unknown-person", Severity.ERROR),
+    /** The place is not known here. */
+    UNKNOWN_PLACE("unknown-place", Severity.ERROR),
+    /** A viral load is given but RNA was not detected. */
+    VALUE_WITHOUT_DETECTED("value.without-detected", Severity.ERROR),
+    /** The planned duration is not one of the regimen's durations. */
+    WEEKS_NOT_ALLOWED("weeks.not-allowed", Severity.ERROR);
+
+    private static final String MESSAGE_PREFIX = "hcv.problem.";
+
+    private final String key;
+    private final Severity severity;
+
+    ProblemCode(String key, Severity severity) {
+        this.key = key;
+        this.severity = severity;
+    }
+
+    /** The stable key, such as {@code date.future}. */
+    public String key() {
+        return key;
+    }
+
+    /** How grave it is unless the check that found it says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The key of the message shown to the person who can mend it. */
+    public String messageKey() {
+        return MESSAGE_PREFIX + key;
+    }
+
+    /** The code of that key, or empty when there is none. */
+    public static Optional<ProblemCode> find(String key) {
+        for (ProblemCode code : values()) {
+            if (code.key.equals(key)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.domain.testing;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+
+/**
+ * The tests of one analyte whose specimens were taken on one day, made into one.
+ *
+ * <pre>
+ * on the day                                  verdict
+ * same result, however often                  that result, one test
+ * a result and attempts without one           the result
+ * positive and negative                       DISCORDANT
+ * positive and below the limit                POSITIVE (both detected)
+ * negative and below the limit                BELOW_LLOQ (a repeat is asked for)
+ * attempts without a result only              NO_RESULT
+ * </pre>
+ *
+ * Where {@code treatBelowLloqAsNegative} is on, below the limit is read as negative before anything else.
+ * Immutable and thread-safe.
+ */
+public final class TestDay {
+
+    private final Analyte analyte;
+    private final LocalDate date;
+    private final Verdict verdict;
+    private final HcvTest test;
+    private final int attempts;
+    private final int attemptsWithoutResult;
+    private final String genotype;
+
+    private TestDay(HcvTest test, Verdict verdict, int attempts, int attemptsWithoutResult, String genotype) {
+        this.analyte = test.analyte();
+        this.date = test.collected();
+        this.test = test;
+        this.verdict = verdict;
+        this.attempts = attempts;
+        this.attemptsWithoutResult = attemptsWithoutResult;
+        this.genotype = genotype;
+    }
+
+    /** One day's tests of one analyte; the order of the list settles which test stands for the day. */
+    static TestDay of(List<HcvTest> sameDay, ProgrammeRules rules) {
+        if (sameDay.size() == 1) {
+            HcvTest only = sameDay.get(0);
+            boolean none = !only.result().isResult();
+            return new TestDay(
+                    only,
+                    verdictOf(read(only, rules)),
+                    1,
+                    none ? 1 : 0,
+                    only.genotype().orElse(null));
+        }
+        Set<ResultKind> results = EnumSet.noneOf(ResultKind.class);
+        Set<ResultKind> recorded = EnumSet.noneOf(ResultKind.class);
+        int without = 0;
+        for (HcvTest test : sameDay) {
+            if (test.result().isResult()) {
+                recorded.add(test.result());
+                results.add(read(test, rules));
+            } else {
+                without++;
+            }
+        }
+        Verdict verdict = combine(results);
+        return new TestDay(
+                chosen(sameDay, verdict, rules), verdict, recorded.size() + without, without, commonGenotype(sameDay));
+    }
+
+    private static ResultKind read(HcvTest test, ProgrammeRules rules) {
+        boolean asNegative = test.result() == ResultKind.BELOW_LLOQ && rules.treatBelowLloqAsNegative();
+        return asNegative ? ResultKind.NEGATIVE : test.result();
+    }
+
+    private static Verdict combine(Set<ResultKind> results) {
+        if (results.contains(ResultKind.POSITIVE)) {
+            return results.contains(ResultKind.NEGATIVE) ? Verdict.DISCORDANT : Verdict.POSITIVE;
+        }
+        if (results.contains(ResultKind.BELOW_LLOQ)) {
+            return Verdict.BELOW_LLOQ;
+        }
+        return results.contains(ResultKind.NEGATIVE) ? Verdict.NEGATIVE : Verdict.NO_RESULT;
+    }
+
+    private static Verdict verdictOf(ResultKind result) {
+        switch (result) {
+            case POSITIVE:
+                return Verdict.POSITIVE;
+            case NEGATIVE:
+                return Verdict.NEGATIVE;
+            case BELOW_LLOQ:
+                return Verdict.BELOW_LLOQ;
+            default:
+                return Verdict.NO_RESULT;
+        }
+    }
+
+    private static HcvTest chosen(List<HcvTest> sameDay, Verdict verdict, ProgrammeRules rules) {
+        for (HcvTest test : sameDay) {
+            if (verdictOf(read(test, rules)) == verdict) {
+                return test;
+            }
+        }
+        return sameDay.get(0);
+    }
+
+    /** The genotype all typed positives of the day agree on; two different ones document nothing. */
+    private static String commonGenotype(List<HcvTest> sameDay) {
+        String common = null;
+        for (HcvTest test : sameDay) {
+            if (test.result() == ResultKind.POSITIVE && test.genotype().isPresent()) {
+                String found = test.genotype().get();
+                if (common != null && Genotype.differs(common, found)) {
+                    return null;
+                }
+                common = common == null || found.length() > common.length() ? found : common;
+            }
+        }
+        return common;
+    }
+
+    public Analyte analyte() {
+        return analyte;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The test that stands for the day; on a discordant day merely one of them. */
+    public HcvTest test() {
+        return test;
+    }
+
+    /** Tests made that day, those without a result included, a result entered twice counted once. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public int attemptsWithoutResult() {
+        return attemptsWithoutResult;
+    }
+
+    /** Genotype documented by the day's positives, where they agree. */
+    public Optional<String> genotype() {
+        return Optional.ofNullable(genotype);
+    }
+
+    /** Whether the day counts as tested: it gave a result, be it one that asks for a repeat. */
+    public boolean counts() {
+        return verdict != Verdict.NO_RESULT;
+    }
+
+    @Override
+    public String toString() {
+        return analyte + " " + verdict + " " + date;
+    }
+}

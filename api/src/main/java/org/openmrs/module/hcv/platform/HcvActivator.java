@@ -1,0 +1,48 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform;
+
+import org.openmrs.api.context.Context;
+import org.openmrs.api.context.Daemon;
+import org.openmrs.module.BaseModuleActivator;
+import org.openmrs.module.DaemonToken;
+import org.openmrs.module.DaemonTokenAware;
+import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Installs the module's metadata whenever OpenMRS starts the module, as OpenMRS's daemon user and never as a person.
+ *
+ * <p>A failure leaves the module running, so that the administrator's page can say what is wrong.
+ */
+public class HcvActivator extends BaseModuleActivator implements DaemonTokenAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HcvActivator.class);
+
+    private DaemonToken daemonToken;
+
+    @Override
+    public void setDaemonToken(DaemonToken token) {
+        this.daemonToken = token;
+    }
+
+    @Override
+    public void started() {
+        Daemon.runInDaemonThreadAndWait(HcvActivator::installMetadata, daemonToken);
+        LOG.info("Hepatitis C module started");
+    }
+
+    private static void installMetadata() {
+        try {
+            Context.getRegisteredComponent("hcv.metadataInstaller", MetadataInstaller.class)
+                    .install();
+        } catch (RuntimeException e) {
+            LOG.error("Hepatitis C module: metadata could not be installed; its pages will say what is missing", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.access;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the log of who looked at or changed whose record.
+ *
+ * <p>An entry is part of the transaction around it, if there is one: a change that is rolled back was no change. A
+ * look has its own.
+ */
+public class AccessLog {
+
+    private final SessionFactory sessionFactory;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public AccessLog(SessionFactory sessionFactory, PlatformTransactionManager transactionManager, Clock clock) {
+        this.sessionFactory = sessionFactory;
+        this.transaction = new TransactionTemplate(transactionManager);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRED);
+        this.clock = clock;
+    }
+
+    /** Notes one look or change; {@code place} is where in the module, at most 100 characters. */
+    public void add(AccessAction action, Integer personId, String personUuid, String place) {
+        add(action, Collections.singletonMap(personId, personUuid), place);
+    }
+
+    /** Notes one entry for each person, given as uuids by person id. */
+    public void add(AccessAction action, Map<Integer, String> people, String place) {
+        User user = Context.getAuthenticatedUser();
+        if (user == null || people.isEmpty()) {
+            return;
+        }
+        Date now = Date.from(clock.instant());
+        transaction.execute(status -> {
+            Session session = sessionFactory.getCurrentSession();
+            people.forEach(
+                    (id, uuid) -> session.save(new AccessLogEntry(now, user.getUserId(), id, uuid, action, place)));
+            return null;
+        });
+    }
+
+    /** The entries about one person, newest first, at most {@code limit}. */
+    public List<AccessLogEntry> about(String personUuid, int limit) {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "from AccessLogEntry e where e.personUuid = :uuid order by e.accessedAt desc, e.accessLogId desc",
+                        AccessLogEntry.class)
+                .setParameter("uuid", personUuid)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of {@code dictionary.csv}: a concept by its key.
+ *
+ * <p>The key is what code and forms use. The name is unique in a dictionary of any size, because OpenMRS refuses a
+ * second concept of the same fully specified name; the label is what people read.
+ */
+public final class ConceptRow {
+
+    private final ContentRow row;
+
+    ConceptRow(ContentRow row) {
+        this.row = row;
+    }
+
+    public String key() {
+        return row.text("key");
+    }
+
+    public String uuid() {
+        return row.text("uuid");
+    }
+
+    /** Name of an OpenMRS concept datatype, such as {@code Coded} or {@code N/A}. */
+    public String datatype() {
+        return row.text("datatype");
+    }
+
+    /** Name of an OpenMRS concept class, such as {@code Question}. */
+    public String conceptClass() {
+        return row.text("class");
+    }
+
+    public String name() {
+        return row.text("name");
+    }
+
+    public String label() {
+        return row.text("label");
+    }
+
+    public Optional<String> description() {
+        return row.optional("description");
+    }
+
+    /** Keys of the answers, in the order in which they are shown. */
+    public List<String> answers() {
+        return row.list("answers", ' ');
+    }
+
+    /** Keys of the members of a set, in order. */
+    public List<String> members() {
+        return row.list("members", ' ');
+    }
+
+    public Optional<String> units() {
+        return row.optional("units");
+    }
+
+    /** Lowest value that may be recorded, inclusive. */
+    public Optional<Double> lowAbsolute() {
+        return row.number("low_absolute");
+    }
+
+    /** Highest value that may be recorded, inclusive. */
+    public Optional<Double> highAbsolute() {
+        return row.number("hi_absolute");
+    }
+
+    public boolean allowsDecimals() {
+        return row.optional("decimals").map("yes"::equals).orElse(false);
+    }
+
+    /** Reference of the concept of another dictionary that is used instead of ours where a site has it. */
+    public Optional<ConceptReference> adopt() {
+        return row.optional("adopt").map(ConceptReference::parse);
+    }
+
+    /** Codes of other dictionaries that mean the same. */
+    public List<ConceptReference> mappings() {
+        List<ConceptReference> references = new ArrayList<>();
+        for (String part : row.list("mappings", ';')) {
+            references.add(ConceptReference.parse(part));
+        }
+        return Collections.unmodifiableList(references);
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openmrs.Encounter;
+import org.openmrs.Obs;
+import org.openmrs.module.hcv.domain.form.FieldKind;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormChoice;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.problem.Code;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+
+/**
+ * Reads an encounter back onto its form. Observations that were not entered on the form are left alone.
+ */
+public final class EncounterReader {
+
+    private final Dictionary dictionary;
+
+    public EncounterReader(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    public FormAnswers read(FormDefinition form, Encounter encounter) {
+        Map<String, List<Obs>> byPlace = new HashMap<>();
+        collect(encounter.getObsAtTopLevel(false), byPlace);
+        FormAnswers.Builder answers = FormAnswers.builder();
+        for (FormField field : form.fields()) {
+            if (field.kind() == FieldKind.VISIT_DATE) {
+                answers.date(field.id(), PlatformDates.date(encounter.getEncounterDatetime()));
+            } else if (field.kind() == FieldKind.PLACE) {
+                if (encounter.getLocation() != null) {
+                    answers.text(field.id(), encounter.getLocation().getUuid());
+                }
+            } else if (field.kind() == FieldKind.GROUP) {
+                rows(form, field, byPlace, answers);
+            } else {
+                values(field, byPlace.get(FormPlace.of(form, field).path()), field.id(), answers);
+            }
+        }
+        return answers.build();
+    }
+
+    private static void collect(Iterable<Obs> observations, Map<String, List<Obs>> byPlace) {
+        for (Obs obs : observations) {
+            if (FormPlace.NAMESPACE.equals(obs.getFormFieldNamespace())) {
+                byPlace.computeIfAbsent(obs.getFormFieldPath(), path -> new ArrayList<>())
+                        .add(obs);
+            }
+            if (obs.hasGroupMembers()) {
+                collect(obs.getGroupMembers(), byPlace);
+            }
+        }
+    }
+
+    /** Rows that are left keep their order and close the gaps that voided ones leave. */
+    private void rows(
+            FormDefinition form, FormField group, Map<String, List<Obs>> byPlace, FormAnswers.Builder answers) {
+        TreeSet<Integer> filled = new TreeSet<>();
+        for (int row = 0; row < group.maxRows(); row++) {
+            if (byPlace.containsKey(FormPlace.ofRow(form, group, row).path())) {
+                filled.add(row);
+            }
+        }
+        int to = 0;
+        for (int row : filled) {
+            for (FormField member : group.members()) {
+                values(
+                        member,
+                        byPlace.get(FormPlace.inRow(form, group, row, member).path()),
+                        FormAnswers.path(group.id(), to, member.id()),
+                        answers);
+            }
+            to++;
+        }
+        answers.rows(group.id(), to);
+    }
+
+    private void values(FormField field, List<Obs> observations, String path, FormAnswers.Builder answers) {
+        if (observations == null) {
+            return;
+        }
+        Set<Code> codes = new HashSet<>();
+        for (Obs obs : observations) {
+            if (obs.getValueCoded() != null) {
+                dictionary.keyOf(obs.getValueCoded()).map(Code::of).ifPresent(codes::add);
+            } else if (obs.getValueNumeric() != null) {
+                answers.number(path, BigDecimal.valueOf(obs.getValueNumeric()).stripTrailingZeros());
+            } else if (obs.getValueDatetime() != null) {
+                answers.date(path, PlatformDates.date(obs.getValueDatetime()));
+            } else if (obs.getValueText() != null) {
+                answers.text(path, obs.getValueText());
+            }
+        }
+        if (!codes.isEmpty()) {
+            answers.codes(path, inOrder(field, codes));
+        }
+    }
+
+    /** Observations come in no order, so answers are put into that of the form; others than the form's are dropped. */
+    private static List<Code> inOrder(FormField field, Set<Code> codes) {
+        List<Code> ordered = new ArrayList<>();
+        for (FormChoice choice : field.choices()) {
+            if (codes.contains(choice.code())) {
+                ordered.add(choice.code());
+            }
+        }
+        return ordered;
+    }
+}

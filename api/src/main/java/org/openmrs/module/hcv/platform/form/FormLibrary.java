@@ -1,0 +1,67 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.platform.content.ContentRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
+
+/**
+ * The module's forms by key: one file for each type of encounter.
+ *
+ * <p>Immutable and safe for use by several threads. A file that is missing or broken is a fault of the build and ends
+ * in an {@link IllegalStateException} that names it.
+ */
+public final class FormLibrary {
+
+    private static final String FOLDER = "/org/openmrs/module/hcv/content/forms/";
+
+    private final Map<String, FormDefinition> forms;
+
+    private FormLibrary(Map<String, FormDefinition> forms) {
+        this.forms = Collections.unmodifiableMap(forms);
+    }
+
+    public static FormLibrary load() {
+        Map<String, FormDefinition> forms = new LinkedHashMap<>();
+        for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
+            String key = row.text("key");
+            forms.put(key, read("hcv-" + key + ".json"));
+        }
+        return new FormLibrary(forms);
+    }
+
+    private static FormDefinition read(String fileName) {
+        try (InputStream in = FormLibrary.class.getResourceAsStream(FOLDER + fileName)) {
+            if (in == null) {
+                throw new IllegalStateException("The form file " + fileName + " is missing");
+            }
+            JsonNode json = new ObjectMapper().readTree(in);
+            return new FormFile(fileName, json).definition();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The form file " + fileName + " cannot be read", e);
+        }
+    }
+
+    public Collection<FormDefinition> all() {
+        return forms.values();
+    }
+
+    public Optional<FormDefinition> find(String key) {
+        return Optional.ofNullable(forms.get(key));
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.openmrs.Patient;
+import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.form.CareSoFar;
+import org.openmrs.module.hcv.domain.form.ClinicalChecks;
+import org.openmrs.module.hcv.domain.form.DateLimits;
+import org.openmrs.module.hcv.domain.form.FieldKind;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormCheck;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.metadata.Places;
+
+/** Every check of a form that was sent, against the form, the person, the site and the history. */
+final class FormReview {
+
+    private final ClinicalChecks clinicalChecks = ClinicalChecks.of(RegimenFile.load());
+    private final PatientHistoryReader histories;
+    private final Places places;
+    private final Clock clock;
+
+    FormReview(PatientHistoryReader histories, Places places, Clock clock) {
+        this.histories = histories;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** All problems, at most one source of them for each field: what cannot be read is not checked further. */
+    Problems review(FormDefinition form, ParsedForm parsed, Patient patient) {
+        FormAnswers answers = parsed.answers();
+        DateLimits dates = dates(patient);
+        Problems problems = Problems.collect().addAll(parsed.problems());
+        addWhereNone(problems, FormCheck.of(form, dates).check(answers));
+        addWhereNone(problems, place(form, answers));
+        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(patient), dates));
+        return problems;
+    }
+
+    private static void addWhereNone(Problems problems, Problems more) {
+        Problems fresh = Problems.collect();
+        for (Problem problem : more.all()) {
+            if (problems.at(problem.field()).isEmpty()) {
+                fresh.add(problem);
+            }
+        }
+        problems.addAll(fresh);
+    }
+
+    private Problems place(FormDefinition form, FormAnswers answers) {
+        Problems problems = Problems.collect();
+        form.first(FieldKind.PLACE).ifPresent(field -> answers.text(field.id())
+                .filter(uuid -> !places.location(uuid).isPresent())
+                .ifPresent(uuid -> problems.add(Problem.error(field.id(), ProblemCode.UNKNOWN_PLACE))));
+        return problems;
+    }
+
+    private CareSoFar care(Patient patient) {
+        PatientHistory history = histories.read(patient.getPatientId());
+        return CareSoFar.of(history.tests(), history.courses());
+    }
+
+    private DateLimits dates(Patient patient) {
+        LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
+        DateLimits limits = DateLimits.asOf(today);
+        if (patient.getBirthdate() != null) {
+            boolean estimated = Boolean.TRUE.equals(patient.getBirthdateEstimated());
+            limits = limits.bornOn(PlatformDates.date(patient.getBirthdate()), estimated);
+        }
+        return patient.getDeathDate() == null ? limits : limits.diedOn(PlatformDates.date(patient.getDeathDate()));
+    }
+}

@@ -1,0 +1,221 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.persistence.PersistenceException;
+import org.hibernate.SessionFactory;
+import org.openmrs.Encounter;
+import org.openmrs.Location;
+import org.openmrs.Patient;
+import org.openmrs.PersonName;
+import org.openmrs.api.EncounterService;
+import org.openmrs.module.hcv.domain.form.FieldKind;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.people.People;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens and records the module's forms, for those who may.
+ *
+ * <p>A form is recorded whole or not at all. Safe for use by several threads.
+ */
+public class FormService {
+
+    /** The field that problems of the encounter's uuid are reported at. */
+    public static final String ENCOUNTER = "encounter";
+
+    private final SessionFactory sessionFactory;
+    private final TransactionTemplate transaction;
+    private final FormLibrary library;
+    private final Dictionary dictionary;
+    private final People people;
+    private final Places places;
+    private final Access access;
+    private final AccessLog log;
+    private final OwnRecords own;
+    private final EncounterWriter writer;
+    private final FormReview review;
+    private final Clock clock;
+
+    public FormService(
+            SessionFactory sessionFactory,
+            PlatformTransactionManager transactionManager,
+            EncounterService encounters,
+            FormLibrary library,
+            Dictionary dictionary,
+            Places places,
+            People people,
+            PatientHistoryReader histories,
+            Access access,
+            AccessLog log,
+            Clock clock) {
+        this.sessionFactory = sessionFactory;
+        this.transaction = new TransactionTemplate(transactionManager);
+        this.library = library;
+        this.dictionary = dictionary;
+        this.people = people;
+        this.places = places;
+        this.access = access;
+        this.log = log;
+        this.own = new OwnRecords(sessionFactory, access);
+        this.writer = new EncounterWriter(encounters, dictionary, clock);
+        this.review = new FormReview(histories, places, clock);
+        this.clock = clock;
+    }
+
+    public Optional<FormDefinition> find(String formKey) {
+        return library.find(formKey);
+    }
+
+    /** The forms that the signed-in user may record, of people within reach. */
+    public List<FormDefinition> allowed() {
+        List<FormDefinition> allowed = new ArrayList<>();
+        for (FormDefinition form : library.all()) {
+            if (access.hasNamed(form.header().privilege())) {
+                allowed.add(form);
+            }
+        }
+        return Collections.unmodifiableList(allowed);
+    }
+
+    /**
+     * Checks that the signed-in user may record the form of the person, and notes the look.
+     *
+     * @return the form as it is begun: today, at the place where the user last recorded something
+     * @throws org.openmrs.module.hcv.platform.access.AccessRefused where the privilege or the reach is missing
+     * @throws org.openmrs.module.hcv.platform.people.UnknownPerson where nobody has the uuid
+     */
+    public OpenedForm open(FormDefinition form, String personUuid) {
+        Patient patient = patient(form, personUuid);
+        log.add(AccessAction.VIEWED, patient.getPatientId(), personUuid, place(form));
+        FormAnswers.Builder begun = FormAnswers.builder();
+        form.first(FieldKind.VISIT_DATE).ifPresent(field -> begun.date(field.id(), LocalDate.now(clock)));
+        form.first(FieldKind.PLACE)
+                .ifPresent(field -> own.lastPlace().ifPresent(place -> begun.text(field.id(), place)));
+        return OpenedForm.of(form, patient.getUuid(), name(patient.getPersonName()), begun.build());
+    }
+
+    /**
+     * Records a form as one encounter, unless it was recorded before or something is wrong with it.
+     *
+     * <p>Throws as {@link #open} does.
+     */
+    public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
+        Patient patient = patient(form, personUuid);
+        ParsedForm parsed = FormParse.of(form).parse(sent.raw());
+        if (!isUuid(sent.encounterUuid())) {
+            return refused(parsed, ENCOUNTER);
+        }
+        Optional<Recorded> before = recordedBefore(form, patient, sent, parsed);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Problems problems = review.review(form, parsed, patient);
+        if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
+            return Recorded.refused(parsed.answers(), problems);
+        }
+        try {
+            transaction.execute(status -> write(form, parsed.answers(), patient, sent.encounterUuid()));
+        } catch (PersistenceException | DataIntegrityViolationException e) {
+            // The same form sent twice at once: the database lets only one in, and the other finds it there.
+            sessionFactory.getCurrentSession().clear();
+            return recordedBefore(form, patient, sent, parsed).orElseThrow(() -> e);
+        }
+        return Recorded.created(parsed.answers());
+    }
+
+    /** The database is not asked for anything else: some cannot even compare a column with every character. */
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private Patient patient(FormDefinition form, String personUuid) {
+        access.requireNamed(form.header().privilege());
+        return people.requireOpen(personUuid);
+    }
+
+    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, String encounterUuid) {
+        Location location = form.first(FieldKind.PLACE)
+                .flatMap(field -> answers.text(field.id()))
+                .flatMap(places::location)
+                .orElseThrow(() -> new IllegalArgumentException("The form " + form.key() + " has no place"));
+        Encounter encounter =
+                writer.write(form, answers, new EncounterFrame(encounterUuid, patient, location, own.provider()));
+        log.add(AccessAction.CREATED, patient.getPatientId(), patient.getUuid(), place(form));
+        return encounter;
+    }
+
+    /** Put together here: the platform's own full name depends on the site's name layout and warns without one. */
+    private static String name(PersonName name) {
+        return name == null
+                ? ""
+                : Stream.of(name.getGivenName(), name.getFamilyName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String place(FormDefinition form) {
+        return "form " + form.key();
+    }
+
+    /** What an encounter of the same uuid means: the same form again, or a uuid that belongs to something else. */
+    private Optional<Recorded> recordedBefore(
+            FormDefinition form, Patient patient, FormSubmission sent, ParsedForm parsed) {
+        Object[] found = sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select e.patient.patientId, e.encounterType.uuid, e.voided from Encounter e "
+                                + "where e.uuid = :uuid",
+                        Object[].class)
+                .setParameter("uuid", sent.encounterUuid())
+                .uniqueResult();
+        if (found == null) {
+            return Optional.empty();
+        }
+        boolean same = patient.getPatientId().equals(found[0])
+                && encounterType(form).equals(found[1])
+                && Boolean.FALSE.equals(found[2]);
+        return Optional.of(same ? Recorded.unchanged(parsed.answers()) : refused(parsed, ENCOUNTER));
+    }
+
+    private String encounterType(FormDefinition form) {
+        return dictionary.encounterType(form.header().encounterType()).getUuid();
+    }
+
+    private static Recorded refused(ParsedForm parsed, String field) {
+        Problems problems = Problems.collect().add(Problem.error(field, ProblemCode.UNEXPECTED_VALUE));
+        return Recorded.refused(parsed.answers(), problems);
+    }
+}

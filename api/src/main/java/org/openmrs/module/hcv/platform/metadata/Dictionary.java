@@ -1,0 +1,110 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.metadata;
+
+import java.util.Optional;
+import org.hibernate.SessionFactory;
+import org.openmrs.Concept;
+import org.openmrs.EncounterRole;
+import org.openmrs.EncounterType;
+import org.openmrs.OpenmrsObject;
+import org.openmrs.PatientIdentifierType;
+import org.openmrs.Program;
+import org.openmrs.RelationshipType;
+import org.openmrs.module.hcv.platform.content.ContentRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
+import org.openmrs.module.hcv.platform.content.DictionaryFile;
+
+/**
+ * Finds the metadata that a key stands for in this database.
+ *
+ * <p>Metadata is looked up with no privilege of the user, because knowing that an encounter type exists tells nothing
+ * about anybody. Safe for use by several threads.
+ */
+public class Dictionary {
+
+    private final SessionFactory sessionFactory;
+    private final DictionaryFile file;
+    private volatile ConceptIndex index;
+
+    public Dictionary(SessionFactory sessionFactory, DictionaryFile file) {
+        this.sessionFactory = sessionFactory;
+        this.file = file;
+    }
+
+    public DictionaryFile file() {
+        return file;
+    }
+
+    /** The concepts of all keys; read once and kept until {@link #refresh()}. */
+    public ConceptIndex concepts() {
+        ConceptIndex known = index;
+        if (known == null) {
+            known = new ConceptResolver(sessionFactory, file).resolve();
+            index = known;
+        }
+        return known;
+    }
+
+    /** Forgets what was found, for use after metadata was installed or mapped anew. */
+    public void refresh() {
+        index = null;
+    }
+
+    /**
+     * @throws MetadataMissing where the database has no concept for the key
+     */
+    public Concept concept(String key) {
+        return sessionFactory.getCurrentSession().get(Concept.class, concepts().id(key));
+    }
+
+    public Optional<String> keyOf(Concept concept) {
+        return concept == null ? Optional.empty() : concepts().key(concept.getConceptId());
+    }
+
+    public EncounterType encounterType(String key) {
+        return byKey(EncounterType.class, "encountertypes.csv", key);
+    }
+
+    public EncounterRole encounterRole(String key) {
+        return byKey(EncounterRole.class, "encounterroles.csv", key);
+    }
+
+    public RelationshipType relationshipType(String key) {
+        return byKey(RelationshipType.class, "relationshiptypes.csv", key);
+    }
+
+    public PatientIdentifierType identifierType(String key) {
+        return byKey(PatientIdentifierType.class, "identifiertypes.csv", key);
+    }
+
+    public Program program(String key) {
+        return byKey(Program.class, "programs.csv", key);
+    }
+
+    private <T extends OpenmrsObject> T byKey(Class<T> type, String fileName, String key) {
+        return find(type, uuid(fileName, key)).orElseThrow(() -> new MetadataMissing(type.getSimpleName(), key));
+    }
+
+    /** The object of a uuid, retired ones included. */
+    <T extends OpenmrsObject> Optional<T> find(Class<T> type, String uuid) {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery("from " + type.getName() + " o where o.uuid = :uuid", type)
+                .setParameter("uuid", uuid)
+                .uniqueResultOptional();
+    }
+
+    private static String uuid(String fileName, String key) {
+        for (ContentRow row : ContentTable.read(fileName).rows()) {
+            if (row.text("key").equals(key)) {
+                return row.text("uuid");
+            }
+        }
+        throw new IllegalArgumentException(fileName + " has no key " + key);
+    }
+}

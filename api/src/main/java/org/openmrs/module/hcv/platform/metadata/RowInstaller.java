@@ -1,0 +1,144 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.metadata;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.openmrs.BaseOpenmrsMetadata;
+import org.openmrs.EncounterRole;
+import org.openmrs.EncounterType;
+import org.openmrs.PatientIdentifierType;
+import org.openmrs.Privilege;
+import org.openmrs.Program;
+import org.openmrs.RelationshipType;
+import org.openmrs.Role;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.platform.content.ContentRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
+
+/**
+ * Adds the rows of the small content files: privileges, roles, encounter types and the like.
+ *
+ * <p>What is there already, retired or changed by the site, is left as it is.
+ */
+final class RowInstaller {
+
+    private final Dictionary dictionary;
+
+    RowInstaller(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** Privileges and roles; they come first, because encounter types name privileges. */
+    int installPrivilegesAndRoles() {
+        int added = 0;
+        for (ContentRow row : ContentTable.read("privileges.csv").rows()) {
+            if (Context.getUserService().getPrivilege(row.text("name")) == null) {
+                Context.getUserService().savePrivilege(new Privilege(row.text("name"), row.text("description")));
+                added++;
+            }
+        }
+        for (ContentRow row : ContentTable.read("roles.csv").rows()) {
+            if (Context.getUserService().getRole(row.text("name")) == null) {
+                Context.getUserService().saveRole(role(row));
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private static Role role(ContentRow row) {
+        Role role = new Role(row.text("name"), row.text("description"));
+        role.setUuid(row.text("uuid"));
+        Set<Privilege> privileges = new HashSet<>();
+        for (String name : row.list("privileges", ';')) {
+            privileges.add(privilege(name));
+        }
+        role.setPrivileges(privileges);
+        return role;
+    }
+
+    private static Privilege privilege(String name) {
+        Privilege privilege = Context.getUserService().getPrivilege(name);
+        if (privilege == null) {
+            throw new MetadataMissing("privilege", name);
+        }
+        return privilege;
+    }
+
+    int installTypes() {
+        return install(
+                        "encountertypes.csv",
+                        EncounterType.class,
+                        EncounterType::new,
+                        (row, type) -> {
+                            type.setViewPrivilege(privilege(row.text("view_privilege")));
+                            type.setEditPrivilege(privilege(row.text("edit_privilege")));
+                        },
+                        Context.getEncounterService()::saveEncounterType)
+                + install(
+                        "encounterroles.csv",
+                        EncounterRole.class,
+                        EncounterRole::new,
+                        (row, role) -> {},
+                        Context.getEncounterService()::saveEncounterRole)
+                + installRelationshipTypes()
+                + install(
+                        "identifiertypes.csv",
+                        PatientIdentifierType.class,
+                        PatientIdentifierType::new,
+                        (row, type) -> {
+                            type.setValidator(row.text("validator"));
+                            type.setRequired(false);
+                        },
+                        Context.getPatientService()::savePatientIdentifierType)
+                + install(
+                        "programs.csv",
+                        Program.class,
+                        Program::new,
+                        (row, program) -> program.setConcept(dictionary.concept(row.text("concept"))),
+                        Context.getProgramWorkflowService()::saveProgram);
+    }
+
+    private int installRelationshipTypes() {
+        int added = 0;
+        for (ContentRow row : ContentTable.read("relationshiptypes.csv").rows()) {
+            if (!dictionary.find(RelationshipType.class, row.text("uuid")).isPresent()) {
+                RelationshipType type = new RelationshipType();
+                type.setUuid(row.text("uuid"));
+                type.setaIsToB(row.text("a_is_to_b"));
+                type.setbIsToA(row.text("b_is_to_a"));
+                type.setDescription(row.text("description"));
+                type.setWeight(0);
+                type.setPreferred(false);
+                Context.getPersonService().saveRelationshipType(type);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private <T extends BaseOpenmrsMetadata> int install(
+            String fileName, Class<T> type, Supplier<T> create, BiConsumer<ContentRow, T> fill, Consumer<T> save) {
+        int added = 0;
+        for (ContentRow row : ContentTable.read(fileName).rows()) {
+            if (!dictionary.find(type, row.text("uuid")).isPresent()) {
+                T item = create.get();
+                item.setUuid(row.text("uuid"));
+                item.setName(row.text("name"));
+                item.setDescription(row.text("description"));
+                fill.accept(row, item);
+                save.accept(item);
+                added++;
+            }
+        }
+        return added;
+    }
+}

@@ -1,0 +1,150 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.people;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.platform.content.ContentRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+
+/**
+ * Reads one person's encounters of the given types for the timeline, newest first, with three queries.
+ *
+ * <p>Safeguarding detail is never part of it.
+ */
+final class TimelineReader {
+
+    private static final String CONCEPT_MESSAGE = "hcv.concept.";
+    private static final String ANSWER_MESSAGE = "hcv.answer.";
+    private static final String RESTRICTED = "contact.safeguarding";
+
+    private final SessionFactory sessionFactory;
+    private final Dictionary dictionary;
+
+    TimelineReader(SessionFactory sessionFactory, Dictionary dictionary) {
+        this.sessionFactory = sessionFactory;
+        this.dictionary = dictionary;
+    }
+
+    List<TimelineEntry> read(Integer patientId, Collection<String> kinds) {
+        Map<String, String> kindByUuid = new HashMap<>();
+        for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
+            if (kinds.contains(row.text("key"))) {
+                kindByUuid.put(row.text("uuid"), row.text("key"));
+            }
+        }
+        if (kindByUuid.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<Object[]> encounters = sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select e.encounterId, e.uuid, e.encounterType.uuid, e.encounterDatetime, l.name "
+                                + "from Encounter e left join e.location l where e.voided = false "
+                                + "and e.patient.patientId = :patient and e.encounterType.uuid in (:types) "
+                                + "order by e.encounterDatetime desc, e.encounterId desc",
+                        Object[].class)
+                .setParameter("patient", patientId)
+                .setParameterList("types", kindByUuid.keySet())
+                .getResultList();
+        if (encounters.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<Integer> ids = new ArrayList<>();
+        encounters.forEach(row -> ids.add((Integer) row[0]));
+        Map<Integer, List<Detail>> details = details(ids);
+        Map<Integer, String> names = providerNames(ids);
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Object[] row : encounters) {
+            entries.add(new TimelineEntry(
+                    PlatformDates.date(row[3]),
+                    kindByUuid.get((String) row[2]),
+                    details.getOrDefault((Integer) row[0], Collections.emptyList()),
+                    names.getOrDefault((Integer) row[0], ""),
+                    row[4] == null ? "" : (String) row[4],
+                    (String) row[1]));
+        }
+        return entries;
+    }
+
+    private Map<Integer, List<Detail>> details(List<Integer> encounterIds) {
+        ConceptIndex concepts = dictionary.concepts();
+        Map<Integer, Map<String, List<Detail.Value>>> lines = new HashMap<>();
+        for (Object[] row : sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select o.encounter.encounterId, o.obsId, o.obsGroup.obsId, o.concept.conceptId, "
+                                + "o.valueCoded.conceptId, o.valueNumeric, o.valueDatetime, o.valueText from Obs o "
+                                + "where o.voided = false and o.encounter.encounterId in (:ids) order by o.obsId",
+                        Object[].class)
+                .setParameterList("ids", encounterIds)
+                .getResultList()) {
+            String concept = concepts.key((Integer) row[3]).orElse("");
+            Optional<Detail.Value> value = value(concepts, row);
+            if (!concept.isEmpty() && !RESTRICTED.equals(concept) && value.isPresent()) {
+                // The members of one test stand together, each test for itself.
+                String line = (row[2] == null ? "" : row[2] + "/") + concept;
+                lines.computeIfAbsent((Integer) row[0], id -> new LinkedHashMap<>())
+                        .computeIfAbsent(line, key -> new ArrayList<>())
+                        .add(value.get());
+            }
+        }
+        Map<Integer, List<Detail>> details = new HashMap<>();
+        lines.forEach((encounter, byLine) -> {
+            List<Detail> list = new ArrayList<>();
+            byLine.forEach((line, values) ->
+                    list.add(new Detail(CONCEPT_MESSAGE + line.substring(line.indexOf('/') + 1), values)));
+            details.put(encounter, list);
+        });
+        return details;
+    }
+
+    private static Optional<Detail.Value> value(ConceptIndex concepts, Object[] row) {
+        if (row[4] != null) {
+            return concepts.key((Integer) row[4]).map(key -> Detail.Value.message(ANSWER_MESSAGE + key));
+        }
+        if (row[5] != null) {
+            return Optional.of(Detail.Value.text(
+                    BigDecimal.valueOf((Double) row[5]).stripTrailingZeros().toPlainString()));
+        }
+        if (row[6] != null) {
+            return Optional.of(Detail.Value.text(PlatformDates.date(row[6]).toString()));
+        }
+        return row[7] == null ? Optional.empty() : Optional.of(Detail.Value.text((String) row[7]));
+    }
+
+    private Map<Integer, String> providerNames(List<Integer> encounterIds) {
+        Map<Integer, String> names = new HashMap<>();
+        for (Object[] row : sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select ep.encounter.encounterId, p.name, n.givenName, n.familyName from EncounterProvider ep "
+                                + "join ep.provider p left join p.person pe left join pe.names n "
+                                + "where ep.voided = false and (n is null or n.voided = false) "
+                                + "and ep.encounter.encounterId in (:ids) order by ep.encounterProviderId desc",
+                        Object[].class)
+                .setParameterList("ids", encounterIds)
+                .getResultList()) {
+            String given = row[2] == null ? "" : (String) row[2];
+            String family = row[3] == null ? "" : (String) row[3];
+            String ofPerson = (given + ' ' + family).trim();
+            names.put((Integer) row[0], ofPerson.isEmpty() && row[1] != null ? (String) row[1] : ofPerson);
+        }
+        return names;
+    }
+}

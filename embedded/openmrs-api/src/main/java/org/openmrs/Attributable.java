@@ -1,0 +1,25 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs;
+
+import java.util.List;
+
+/** A type whose instances can be the value of a person attribute, as text. */
+public interface Attributable<E> {
+
+    E hydrate(String text);
+
+    String serialize();
+
+    @Deprecated
+    List<E> getPossibleValues();
+
+    @Deprecated
+    List<E> findPossibleValues(String searchText);
+
+    String getDisplayString();
+}

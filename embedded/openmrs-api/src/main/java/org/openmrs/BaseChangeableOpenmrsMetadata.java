@@ -1,0 +1,16 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs;
+
+import javax.persistence.MappedSuperclass;
+
+/** Base of metadata that may be changed after they are saved. */
+@MappedSuperclass
+public abstract class BaseChangeableOpenmrsMetadata extends BaseOpenmrsMetadata {
+
+    public BaseChangeableOpenmrsMetadata() {}
+}

@@ -1,0 +1,31 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.api;
+
+import org.openmrs.PatientIdentifier;
+
+/** An identifier that another patient has. */
+public class IdentifierNotUniqueException extends PatientIdentifierException {
+
+    public IdentifierNotUniqueException() {}
+
+    public IdentifierNotUniqueException(String message) {
+        super(message);
+    }
+
+    public IdentifierNotUniqueException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public IdentifierNotUniqueException(String message, PatientIdentifier identifier) {
+        super(message, identifier);
+    }
+
+    public IdentifierNotUniqueException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.api;
+
+/** A patient without any identifier. */
+public class InsufficientIdentifiersException extends PatientIdentifierException {
+
+    public InsufficientIdentifiersException() {}
+
+    public InsufficientIdentifiersException(String message) {
+        super(message);
+    }
+
+    public InsufficientIdentifiersException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public InsufficientIdentifiersException(Throwable cause) {
+        super(cause);
+    }
+}

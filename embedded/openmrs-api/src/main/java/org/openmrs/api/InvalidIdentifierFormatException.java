@@ -1,0 +1,31 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.api;
+
+import org.openmrs.PatientIdentifier;
+
+/** An identifier that is not of the form its type asks for. */
+public class InvalidIdentifierFormatException extends PatientIdentifierException {
+
+    public InvalidIdentifierFormatException() {}
+
+    public InvalidIdentifierFormatException(String message) {
+        super(message);
+    }
+
+    public InvalidIdentifierFormatException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public InvalidIdentifierFormatException(String message, PatientIdentifier identifier) {
+        super(message, identifier);
+    }
+
+    public InvalidIdentifierFormatException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,11 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+/**
+ * The base class of a module's services. What implements the platform's services is in
+ * {@code org.openmrs.embedded.service}. May import {@code org.openmrs.api} only.
+ */
+package org.openmrs.api.impl;

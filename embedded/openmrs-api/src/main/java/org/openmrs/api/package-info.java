@@ -1,0 +1,11 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+/**
+ * The services of OpenMRS that the module calls, with the privileges they ask for, and the exceptions they throw. Each
+ * is implemented in {@code org.openmrs.embedded.service}. May import java, Spring's validation and {@code org.openmrs}.
+ */
+package org.openmrs.api;

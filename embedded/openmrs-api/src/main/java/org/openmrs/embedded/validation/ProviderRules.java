@@ -1,0 +1,35 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.validation;
+
+import org.openmrs.Provider;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+
+/** A provider is a person or has a name; a retired one has a reason. */
+final class ProviderRules implements Validator {
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return Provider.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void validate(Object target, Errors errors) {
+        Provider provider = (Provider) target;
+        String name = provider.getName();
+        if (provider.getPerson() == null && (name == null || name.trim().isEmpty())) {
+            errors.rejectValue("name", "Provider.error.personOrName.required");
+            errors.rejectValue("person", "Provider.error.personOrName.required");
+        }
+        String reason = provider.getRetireReason();
+        if (provider.getRetired() && (reason == null || reason.isEmpty())) {
+            errors.rejectValue("retireReason", "Provider.error.retireReason.required");
+        }
+        Rules.checkLengths(errors, Provider.class, "identifier", "retireReason");
+    }
+}

@@ -1,0 +1,27 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module;
+
+/** Something wrong with a module. */
+public class ModuleException extends RuntimeException {
+
+    public ModuleException(String message) {
+        super(message);
+    }
+
+    public ModuleException(String message, String moduleId) {
+        super(message + " Module: " + moduleId);
+    }
+
+    public ModuleException(String message, String moduleId, Throwable cause) {
+        super(message + " Module: " + moduleId, cause);
+    }
+
+    public ModuleException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,11 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+/**
+ * Validators of identifiers that a new OpenMRS knows: Luhn's check digit behind a hyphen. Their results are those of
+ * OpenMRS for every text. May import {@code org.openmrs.patient} only.
+ */
+package org.openmrs.patient.impl;

@@ -1,0 +1,11 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+/**
+ * Validation of an object by every validator that knows it. The rules themselves are in
+ * {@code org.openmrs.embedded.validation}. May import Spring's validation, Hibernate and {@code org.openmrs}.
+ */
+package org.openmrs.validator;

@@ -1,0 +1,86 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.demo;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.openmrs.Location;
+import org.openmrs.Person;
+import org.openmrs.PersonName;
+import org.openmrs.Provider;
+import org.openmrs.Relationship;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+
+/** Makes the invented staff and places, and finds them again in a later session. */
+final class Staff {
+
+    private final Metadata metadata;
+    private final Map<Worker, Provider> providers = new EnumMap<>(Worker.class);
+    private final Map<Integer, Location> places = new HashMap<>();
+
+    Staff(Metadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** Makes everyone with user, provider and role, and the supervisor's relationship to each peer. */
+    void hire(LocalDate since) {
+        for (Worker worker : Worker.values()) {
+            hire(worker);
+        }
+        for (Worker worker : Worker.values()) {
+            if (worker.isPeer()) {
+                Relationship supervision = new Relationship(
+                        provider(Worker.SUPERVISOR).getPerson(),
+                        provider(worker).getPerson(),
+                        metadata.relationshipType("supervisor-peer"));
+                supervision.setStartDate(Ids.midnight(since));
+                supervision.setUuid(Ids.uuid("supervision", worker));
+                Context.getPersonService().saveRelationship(supervision);
+            }
+        }
+    }
+
+    private void hire(Worker worker) {
+        Person person = new Person();
+        person.setUuid(Ids.uuid("staff", worker));
+        person.setGender(worker.gender());
+        person.addName(new PersonName(worker.givenName(), null, worker.familyName()));
+        Context.getPersonService().savePerson(person);
+        User user = new User(person);
+        user.setUsername(worker.userName());
+        user.addRole(Context.getUserService().getRole(metadata.roleName(worker.role())));
+        Context.getUserService().createUser(user, SignIn.PASSWORD);
+        Provider provider = new Provider();
+        provider.setUuid(Ids.uuid("provider", worker));
+        provider.setPerson(person);
+        provider.setIdentifier(worker.userName());
+        Context.getProviderService().saveProvider(provider);
+    }
+
+    void openPlaces() {
+        for (Place place : Place.values()) {
+            Location location = new Location();
+            location.setUuid(Ids.uuid("place", place));
+            location.setName(place.label());
+            location.setDescription("A place of the demonstration");
+            Context.getLocationService().saveLocation(location);
+        }
+    }
+
+    Provider provider(Worker worker) {
+        return providers.computeIfAbsent(
+                worker, w -> Context.getProviderService().getProviderByUuid(Ids.uuid("provider", w)));
+    }
+
+    Location place(int index) {
+        return places.computeIfAbsent(
+                index, i -> Context.getLocationService().getLocationByUuid(Ids.uuid("place", Place.values()[i])));
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.demo;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmrs.Encounter;
+import org.openmrs.Location;
+import org.openmrs.Obs;
+import org.openmrs.Patient;
+
+/**
+ * Turns a filled-in form into an encounter with the same observations as the module's pages write: one for each
+ * answer, a group for each test, each with its place in the form.
+ */
+final class VisitRecorder {
+
+    private final Metadata metadata;
+    private final Staff staff;
+    private final Map<String, FormFields> forms = new HashMap<>();
+
+    VisitRecorder(Metadata metadata, Staff staff) {
+        this.metadata = metadata;
+        this.staff = staff;
+    }
+
+    Encounter encounter(Patient patient, Visit visit, String uuid) {
+        FormFields form = forms.computeIfAbsent(visit.form(), FormFields::read);
+        Encounter encounter = new Encounter();
+        encounter.setUuid(uuid);
+        encounter.setPatient(patient);
+        encounter.setEncounterType(metadata.encounterType(form.encounterType()));
+        encounter.setEncounterDatetime(Ids.midnight(visit.date()));
+        encounter.setLocation(staff.place(visit.place()));
+        encounter.setDateCreated(Ids.afternoon(visit.date()));
+        encounter.addProvider(metadata.encounterRole(form.encounterRole()), staff.provider(visit.by()));
+        Writing writing = new Writing(form, patient, encounter.getLocation(), visit);
+        visit.answers().forEach((field, answer) -> writing.answers(field, answer, visit.form() + "/" + field)
+                .forEach(encounter::addObs));
+        for (int i = 0; i < visit.tests().size(); i++) {
+            encounter.addObs(writing.test(visit.tests().get(i), visit.form() + "/tests/" + i));
+        }
+        return encounter;
+    }
+
+    /** What all observations of one visit share. */
+    private final class Writing {
+
+        private final FormFields form;
+        private final Patient patient;
+        private final Location location;
+        private final Date when;
+        private final Date written;
+
+        private Writing(FormFields form, Patient patient, Location location, Visit visit) {
+            this.form = form;
+            this.patient = patient;
+            this.location = location;
+            this.when = Ids.midnight(visit.date());
+            this.written = Ids.afternoon(visit.date());
+        }
+
+        private Obs test(Map<String, Object> test, String path) {
+            Obs group = question("tests", path);
+            test.forEach((field, answer) ->
+                    answers(field, answer, path + "/" + field).forEach(group::addGroupMember));
+            return group;
+        }
+
+        private List<Obs> answers(String field, Object answer, String path) {
+            if (answer instanceof List) {
+                return ((List<?>) answer)
+                        .stream().map(one -> answer(field, one, path)).toList();
+            }
+            return List.of(answer(field, answer, path));
+        }
+
+        private Obs answer(String field, Object answer, String path) {
+            Obs obs = question(field, path);
+            if (answer instanceof LocalDate) {
+                obs.setValueDatetime(Ids.midnight((LocalDate) answer));
+            } else if (answer instanceof Number) {
+                obs.setValueNumeric(((Number) answer).doubleValue());
+            } else if ("Coded".equals(metadata.datatype(form.concept(field)))) {
+                form.requireOffered(field, (String) answer);
+                obs.setValueCoded(metadata.concept((String) answer));
+            } else {
+                obs.setValueText((String) answer);
+            }
+            return obs;
+        }
+
+        private Obs question(String field, String path) {
+            Obs obs = new Obs(patient, metadata.concept(form.concept(field)), when, location);
+            obs.setFormField("hcv", path);
+            obs.setDateCreated(written);
+            return obs;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.content.ConceptRow;
+import org.openmrs.module.hcv.platform.content.ContentRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.MetadataMissing;
+import org.openmrs.module.hcv.platform.rules.CurrentRules;
+import org.openmrs.module.hcv.web.page.Texts;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the module needs of this OpenMRS and what it found, problems first; it changes nothing. Thread-safe. */
+@RequestMapping("/admin")
+public final class SetUpPage {
+
+    private final Dictionary dictionary;
+    private final CurrentRules rules;
+    private final Access access;
+    private final Texts texts;
+
+    public SetUpPage(Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
+        this.dictionary = dictionary;
+        this.rules = rules;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    public ModelAndView show() {
+        access.require(HcvPrivilege.MANAGE_MODULE);
+        ProgrammeRules current = rules.current();
+        List<RuleLine> lines = new ArrayList<>();
+        current.definitions()
+                .values()
+                .forEach(rule -> lines.add(RuleLine.of(rule, current.asMap().get(rule.key()))));
+        return new ModelAndView("admin")
+                .addObject("missing", missing())
+                .addObject("refused", rules.refusedValues())
+                .addObject("rules", lines)
+                .addObject("concepts", concepts());
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (ConceptRow row : dictionary.file().rows()) {
+            if (!dictionary.concepts().find(row.key()).isPresent()) {
+                missing.add(texts.of("hcv.admin.missing.concept", row.key(), row.name()));
+            }
+        }
+        check("encountertypes.csv", dictionary::encounterType, missing);
+        check("encounterroles.csv", dictionary::encounterRole, missing);
+        check("relationshiptypes.csv", dictionary::relationshipType, missing);
+        check("identifiertypes.csv", dictionary::identifierType, missing);
+        check("programs.csv", dictionary::program, missing);
+        return missing;
+    }
+
+    private void check(String file, Consumer<String> find, List<String> missing) {
+        for (ContentRow row : ContentTable.read(file).rows()) {
+            try {
+                find.accept(row.text("key"));
+            } catch (MetadataMissing e) {
+                missing.add(texts.of("hcv.admin.missing.other", file, row.text("key")));
+            }
+        }
+    }
+
+    private List<ConceptLine> concepts() {
+        List<ConceptLine> lines = new ArrayList<>();
+        for (ConceptRow row : dictionary.file().rows()) {
+            dictionary
+                    .concepts()
+                    .find(row.key())
+                    .ifPresent(id -> lines.add(new ConceptLine(row.key(), row.name(), id)));
+        }
+        return lines;
+    }
+}

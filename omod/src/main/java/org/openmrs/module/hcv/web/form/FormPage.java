@@ -1,0 +1,81 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.openmrs.module.hcv.platform.form.OpenedForm;
+
+/** The model of the page {@code form.html}. */
+public final class FormPage {
+
+    private final OpenedForm opened;
+    private final String title;
+    private final String encounterUuid;
+    private final List<SectionView> sections;
+    private List<ProblemView> errors = Collections.emptyList();
+    private List<ProblemView> warnings = Collections.emptyList();
+    private String focus = "";
+
+    FormPage(OpenedForm opened, String title, String encounterUuid, List<SectionView> sections) {
+        this.opened = opened;
+        this.title = title;
+        this.encounterUuid = encounterUuid;
+        this.sections = Collections.unmodifiableList(new ArrayList<>(sections));
+    }
+
+    FormPage with(List<ProblemView> wrong, List<ProblemView> doubtful, String focusedElement) {
+        errors = wrong;
+        warnings = doubtful;
+        focus = focusedElement;
+        return this;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getKey() {
+        return opened.form().key();
+    }
+
+    public String getPersonUuid() {
+        return opened.personUuid();
+    }
+
+    public String getPersonName() {
+        return opened.personName();
+    }
+
+    public String getEncounterUuid() {
+        return encounterUuid;
+    }
+
+    public List<SectionView> getSections() {
+        return sections;
+    }
+
+    /** What has to be corrected. */
+    public List<ProblemView> getErrors() {
+        return errors;
+    }
+
+    /** What can be saved once it was confirmed. */
+    public List<ProblemView> getWarnings() {
+        return warnings;
+    }
+
+    public boolean isRefused() {
+        return !errors.isEmpty() || !warnings.isEmpty();
+    }
+
+    /** The element where typing goes on; empty for the beginning. */
+    public String getFocus() {
+        return focus;
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.form.OpenedForm;
+import org.openmrs.module.hcv.platform.form.Recorded;
+import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.page.CsrfToken;
+import org.openmrs.module.hcv.web.page.NotFound;
+import org.openmrs.module.hcv.web.page.Texts;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Filling in one form for one person. The page carries the uuid that the encounter will have, so that sending it twice
+ * records it once. Thread-safe.
+ */
+@RequestMapping("/people/{uuid}/forms/{formKey}")
+public final class FormPages {
+
+    private final FormService forms;
+    private final Places places;
+    private final Texts texts;
+    private final CsrfToken token;
+
+    public FormPages(FormService forms, Places places, Texts texts, CsrfToken token) {
+        this.forms = forms;
+        this.places = places;
+        this.texts = texts;
+        this.token = token;
+    }
+
+    @GetMapping
+    public ModelAndView empty(@PathVariable String uuid, @PathVariable String formKey) {
+        OpenedForm opened = forms.open(form(formKey), uuid);
+        return page(FormView.of(opened, opened.begun(), words())
+                .forEncounter(UUID.randomUUID().toString()));
+    }
+
+    @PostMapping
+    public ModelAndView send(
+            @PathVariable String uuid,
+            @PathVariable String formKey,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        FormDefinition form = form(formKey);
+        SentForm sent = SentForm.of(request, token.name());
+        if (!sent.add().isEmpty()) {
+            return page(typed(forms.open(form, uuid), sent).withAnotherRow(sent.add()));
+        }
+        Recorded recorded = forms.record(form, uuid, sent.submission());
+        if (recorded.isRefused()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return page(typed(forms.open(form, uuid), sent).withProblems(recorded.problems(), sent.confirmed()));
+        }
+        String what = recorded.isCreated() ? "?saved" : "?already";
+        return new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + uuid + what);
+    }
+
+    private FormView typed(OpenedForm opened, SentForm sent) {
+        return FormView.of(
+                        opened,
+                        FormParse.of(opened.form()).parse(sent.answers()).answers(),
+                        words())
+                .forEncounter(sent.encounterUuid())
+                .withRows(sent);
+    }
+
+    private FormDefinition form(String key) {
+        return forms.find(key).orElseThrow(NotFound::new);
+    }
+
+    private FormWords words() {
+        return new FormWords(texts, places.all());
+    }
+
+    private static ModelAndView page(FormView view) {
+        return new ModelAndView("form").addObject("view", view.build());
+    }
+}

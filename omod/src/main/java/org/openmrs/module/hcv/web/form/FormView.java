@@ -1,0 +1,156 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openmrs.module.hcv.domain.form.FieldKind;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.form.FormSection;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.form.FormSubmission;
+import org.openmrs.module.hcv.platform.form.OpenedForm;
+
+/** Puts together what the page of one form shows. For one request. */
+final class FormView {
+
+    private final OpenedForm opened;
+    private final FormAnswers answers;
+    private final FormWords words;
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private String encounterUuid = "";
+    private String grown = "";
+    private Problems problems = Problems.none();
+    private Set<String> confirmed = Collections.emptySet();
+
+    private FormView(OpenedForm opened, FormAnswers answers, FormWords words) {
+        this.opened = opened;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    static FormView of(OpenedForm opened, FormAnswers answers, FormWords words) {
+        return new FormView(opened, answers, words);
+    }
+
+    FormView forEncounter(String uuid) {
+        encounterUuid = uuid;
+        return this;
+    }
+
+    /** Shows as many rows as the page had before, so that none vanishes while it is being filled in. */
+    FormView withRows(SentForm sent) {
+        for (FormField field : opened.form().fields()) {
+            if (field.isRepeating()) {
+                rows.put(field.id(), sent.rows(field.id()));
+            }
+        }
+        return this;
+    }
+
+    FormView withAnotherRow(String groupId) {
+        grown = groupId;
+        rows.merge(groupId, 1, Integer::sum);
+        return this;
+    }
+
+    FormView withProblems(Problems found, Set<String> seen) {
+        problems = found;
+        confirmed = seen;
+        return this;
+    }
+
+    FormPage build() {
+        List<SectionView> sections = new ArrayList<>();
+        for (FormSection section : opened.form().sections()) {
+            List<FieldView> fields = new ArrayList<>();
+            for (FormField field : section.fields()) {
+                fields.add(field.kind() == FieldKind.GROUP ? group(field) : single(field));
+            }
+            sections.add(new SectionView(
+                    "section-" + sections.size(), words.of(section.labelKey()), fields, Collections.emptyList()));
+        }
+        return new FormPage(opened, words.of(opened.form().header().titleKey()), encounterUuid, sections)
+                .with(lines(problems.errors()), lines(problems.warnings()), focus());
+    }
+
+    private FieldView group(FormField group) {
+        int filled = answers.rows(group.id());
+        int shown = Math.min(group.maxRows(), Math.max(Math.max(1, filled), rows.getOrDefault(group.id(), 1)));
+        List<SectionView> views = new ArrayList<>();
+        for (int row = 0; row < shown; row++) {
+            String path = FormAnswers.row(group.id(), row);
+            String label =
+                    group.isRepeating() ? words.of(group.labelKey() + ".row", row + 1) : words.of(group.labelKey());
+            labels.put(path, label);
+            List<FieldView> members = new ArrayList<>();
+            for (FormField member : group.members()) {
+                members.add(member(group, row, member, group.isRepeating() ? label + ": " : ""));
+            }
+            views.add(new SectionView(FieldView.elementId(path), label, members, texts(path)));
+        }
+        rows.put(group.id(), shown);
+        return FieldView.group(group, views, texts(group.id()), words).shownWhenAnswerable(id -> id);
+    }
+
+    private FieldView single(FormField field) {
+        return field(field, field.id(), "").shownWhenAnswerable(id -> id);
+    }
+
+    /** A condition of a member looks at the same row, where the group has the field, and else outside of it. */
+    private FieldView member(FormField group, int row, FormField member, String rowLabel) {
+        return field(member, FormAnswers.path(group.id(), row, member.id()), rowLabel)
+                .shownWhenAnswerable(
+                        id -> opened.form().field(id).isPresent() ? id : FormAnswers.path(group.id(), row, id));
+    }
+
+    private FieldView field(FormField field, String path, String rowLabel) {
+        FieldView view = FieldView.field(field, path, answers, texts(path), words);
+        labels.put(path, rowLabel + view.getLabel());
+        return view;
+    }
+
+    private List<String> texts(String path) {
+        List<String> texts = new ArrayList<>();
+        for (Problem problem : problems.at(path)) {
+            texts.add(words.of(problem));
+        }
+        return texts;
+    }
+
+    private List<ProblemView> lines(List<Problem> some) {
+        List<ProblemView> lines = new ArrayList<>();
+        for (Problem problem : some) {
+            String token = FormSubmission.token(problem);
+            boolean onPage = labels.containsKey(problem.field());
+            lines.add(new ProblemView(
+                    onPage ? FieldView.elementId(problem.field()) : "",
+                    onPage ? labels.get(problem.field()) : words.of("hcv.forms.other"),
+                    words.of(problem),
+                    token,
+                    confirmed.contains(token)));
+        }
+        return lines;
+    }
+
+    /** The first field of the row that was just added. */
+    private String focus() {
+        return opened.form()
+                .field(grown)
+                .filter(FormField::isRepeating)
+                .map(group -> FieldView.elementId(FormAnswers.path(
+                        grown, rows.get(grown) - 1, group.members().get(0).id())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.openmrs.module.hcv.domain.form.FormChoice;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.platform.metadata.Place;
+import org.openmrs.module.hcv.web.page.Texts;
+
+/** A form's labels, answers and problems in the words of the signed-in user's language. */
+final class FormWords {
+
+    private static final String KEY = "hcv.";
+
+    private final Texts texts;
+    private final List<Place> places;
+
+    FormWords(Texts texts, List<Place> places) {
+        this.texts = texts;
+        this.places = places;
+    }
+
+    String of(String key, Object... args) {
+        return texts.of(key, args);
+    }
+
+    /** What is wrong and what is allowed; arguments that are message keys stand for their texts. */
+    String of(Problem problem) {
+        Object[] args = problem.args().toArray();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i] instanceof String && ((String) args[i]).startsWith(KEY)) {
+                args[i] = texts.of((String) args[i]);
+            } else if (args[i] instanceof BigDecimal) {
+                args[i] = ((BigDecimal) args[i]).toPlainString();
+            }
+        }
+        return texts.of(problem.code().messageKey(), args);
+    }
+
+    List<ChoiceView> answers(List<FormChoice> choices, List<String> chosen) {
+        List<ChoiceView> views = new ArrayList<>();
+        for (FormChoice choice : choices) {
+            String value = choice.code().value();
+            views.add(new ChoiceView(value, texts.of(choice.labelKey()), chosen.contains(value)));
+        }
+        return views;
+    }
+
+    List<ChoiceView> places(List<String> chosen) {
+        List<ChoiceView> views = new ArrayList<>();
+        for (Place place : places) {
+            views.add(new ChoiceView(place.uuid(), place.name(), chosen.contains(place.uuid())));
+        }
+        return views;
+    }
+}

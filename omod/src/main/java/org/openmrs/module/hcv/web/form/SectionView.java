@@ -1,0 +1,44 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Fields under one heading, be it a section of the form or a row of a group. */
+public final class SectionView {
+
+    private final String elementId;
+    private final String label;
+    private final List<FieldView> fields;
+    private final List<String> problems;
+
+    SectionView(String elementId, String label, List<FieldView> fields, List<String> problems) {
+        this.elementId = elementId;
+        this.label = label;
+        this.fields = Collections.unmodifiableList(new ArrayList<>(fields));
+        this.problems = Collections.unmodifiableList(new ArrayList<>(problems));
+    }
+
+    public String getElementId() {
+        return elementId;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public List<FieldView> getFields() {
+        return fields;
+    }
+
+    /** What is wrong with the whole of it, rather than with one field. */
+    public List<String> getProblems() {
+        return problems;
+    }
+}

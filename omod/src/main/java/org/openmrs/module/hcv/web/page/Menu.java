@@ -1,0 +1,105 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.page;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openmrs.PersonName;
+import org.openmrs.User;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+
+/** What the menu of a page offers to whoever is signed in. Hiding a link protects nothing: each page checks by itself. */
+public final class Menu {
+
+    private final boolean signedIn;
+    private final String userName;
+    private final boolean module;
+    private final boolean people;
+    private final boolean register;
+    private final boolean reports;
+    private final boolean admin;
+
+    private Menu(
+            boolean signedIn,
+            String userName,
+            boolean module,
+            boolean people,
+            boolean register,
+            boolean reports,
+            boolean admin) {
+        this.signedIn = signedIn;
+        this.userName = userName;
+        this.module = module;
+        this.people = people;
+        this.register = register;
+        this.reports = reports;
+        this.admin = admin;
+    }
+
+    static Menu anonymous() {
+        return new Menu(false, "", false, false, false, false, false);
+    }
+
+    static Menu of(User user) {
+        boolean passwordDue = ForcedPassword.isDue(user);
+        boolean module = !passwordDue && may(user, HcvPrivilege.USE_MODULE);
+        return new Menu(
+                true,
+                name(user),
+                module,
+                module && (may(user, HcvPrivilege.VIEW_PEOPLE) || may(user, HcvPrivilege.VIEW_CASELOAD)),
+                module && may(user, HcvPrivilege.REGISTER_PEOPLE),
+                module && may(user, HcvPrivilege.VIEW_REPORTS),
+                module && may(user, HcvPrivilege.MANAGE_MODULE));
+    }
+
+    private static boolean may(User user, HcvPrivilege privilege) {
+        return user.hasPrivilege(privilege.text());
+    }
+
+    /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
+    private static String name(User user) {
+        PersonName name = user.getPersonName();
+        if (name != null) {
+            return Stream.of(name.getGivenName(), name.getFamilyName())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+        }
+        return user.getUsername() == null ? user.getSystemId() : user.getUsername();
+    }
+
+    public boolean isSignedIn() {
+        return signedIn;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    /** May use the module at all, and has no password to change first. */
+    public boolean isModule() {
+        return module;
+    }
+
+    /** May find people: everybody, or those of the own caseload. */
+    public boolean isPeople() {
+        return people;
+    }
+
+    public boolean isRegister() {
+        return register;
+    }
+
+    public boolean isReports() {
+        return reports;
+    }
+
+    public boolean isAdmin() {
+        return admin;
+    }
+}

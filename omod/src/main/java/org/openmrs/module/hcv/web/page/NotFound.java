@@ -1,0 +1,17 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.page;
+
+/** There is nothing at the address that was asked for. */
+public final class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotFound() {
+        super("Nothing is there");
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.page;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.web.Addresses;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Lets nobody past who is not signed in, may not use the module, or has a password to change first. Nothing in the
+ * platform protects a module's page by itself. Thread-safe.
+ */
+public final class PageGuard implements HandlerInterceptor {
+
+    private static final String PASSWORD = "/password";
+
+    private final Set<String> open;
+
+    /** @param open paths below the module's address that need no sign-in, with a slash in front */
+    public PageGuard(Collection<String> open) {
+        this.open = new HashSet<>(open);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        String path = Addresses.path(request);
+        if (open.contains(path)) {
+            return true;
+        }
+        if (!Context.isAuthenticated()) {
+            response.sendRedirect(signIn(request));
+            return false;
+        }
+        User user = Context.getAuthenticatedUser();
+        if (path.equals(PASSWORD)) {
+            return true;
+        }
+        if (ForcedPassword.isDue(user)) {
+            response.sendRedirect(Addresses.base(request) + PASSWORD);
+            return false;
+        }
+        if (!user.hasPrivilege(HcvPrivilege.USE_MODULE.text())) {
+            throw AccessRefused.missing(HcvPrivilege.USE_MODULE.text());
+        }
+        return true;
+    }
+
+    /** Where to sign in, and to come back from. A POST can not be repeated: its page is opened again instead. */
+    static String signIn(HttpServletRequest request) {
+        return UriComponentsBuilder.fromPath(Addresses.base(request) + "/login")
+                .queryParam("next", "{next}")
+                .encode()
+                .buildAndExpand(Addresses.asked(request))
+                .toUriString();
+    }
+}

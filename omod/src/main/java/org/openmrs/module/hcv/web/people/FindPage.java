@@ -1,0 +1,40 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.people;
+
+import java.util.List;
+import org.openmrs.module.hcv.platform.people.People;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finding a person by part of a name, a number or a date of birth. Thread-safe. */
+@RequestMapping("/people")
+public final class FindPage {
+
+    /** Longer texts are cut: no name, number or date needs more. */
+    private static final int LONGEST = 100;
+
+    private final People people;
+    private final PersonWords words;
+
+    public FindPage(People people, PersonWords words) {
+        this.people = people;
+        this.words = words;
+    }
+
+    @GetMapping
+    public ModelAndView find(@RequestParam(defaultValue = "") String q) {
+        String asked = q.length() > LONGEST ? q.substring(0, LONGEST) : q.trim();
+        List<PersonLine> found = words.lines(people.find(asked));
+        return new ModelAndView("people/find")
+                .addObject("asked", asked)
+                .addObject("found", found)
+                .addObject("more", found.size() >= People.FIND_LIMIT);
+    }
+}

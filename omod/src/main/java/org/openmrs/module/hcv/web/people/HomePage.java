@@ -1,0 +1,38 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.people;
+
+import java.util.Collections;
+import java.util.List;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.people.People;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page after signing in: what this person's work starts with. Thread-safe. */
+@RequestMapping
+public final class HomePage {
+
+    private final People people;
+    private final Access access;
+    private final PersonWords words;
+
+    public HomePage(People people, Access access, PersonWords words) {
+        this.people = people;
+        this.access = access;
+        this.words = words;
+    }
+
+    @GetMapping("/")
+    public ModelAndView home() {
+        boolean hasCaseload = access.has(HcvPrivilege.VIEW_CASELOAD);
+        List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
+        return new ModelAndView("home").addObject("hasCaseload", hasCaseload).addObject("caseload", caseload);
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.people;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.web.page.Texts;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one person. Thread-safe. */
+@RequestMapping("/people/{uuid}")
+public final class PersonPages {
+
+    /** The order in which the forms are used in care; others follow. */
+    private static final List<String> IN_CARE = Collections.unmodifiableList(Arrays.asList(
+            "peer-contact", "screening", "test-result", "assessment", "treatment-start", "treatment-end"));
+
+    private final People people;
+    private final FormService forms;
+    private final PersonWords words;
+    private final Texts texts;
+
+    public PersonPages(People people, FormService forms, PersonWords words, Texts texts) {
+        this.people = people;
+        this.forms = forms;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    public ModelAndView show(@PathVariable String uuid) {
+        return new ModelAndView("people/person")
+                .addObject("view", PersonView.of(people.page(uuid), words, texts))
+                .addObject("forms", mayRecord());
+    }
+
+    private List<FormDefinition> mayRecord() {
+        return forms.allowed().stream()
+                .sorted(Comparator.comparing(
+                        form -> IN_CARE.contains(form.key()) ? IN_CARE.indexOf(form.key()) : IN_CARE.size()))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmrs.module.hcv.domain.report.SmallNumbers;
+
+/**
+ * Figures as rows of a file that leaves the service: counts so small that they might point at someone are replaced by a
+ * word, and so are those from which a hidden one could be worked out: among figures that make up a whole, between a
+ * whole and its parts, and between groups and the figures of all. Sections come before groups. Used by one thread.
+ */
+final class FigureCsv {
+
+    private final SmallNumbers small;
+    private final String hiddenWord;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final Set<String> hiddenKeys = new HashSet<>();
+
+    FigureCsv(SmallNumbers small, String hiddenWord) {
+        this.small = small;
+        this.hiddenWord = hiddenWord;
+    }
+
+    void add(String... values) {
+        rows.add(Arrays.asList(values));
+    }
+
+    void addSection(FigureSection section) {
+        for (List<Figure> together : partitions(section.getFigures()).values()) {
+            hidePieces(together);
+        }
+        for (Figure figure : section.getFigures()) {
+            if (figure.partition().isEmpty() && hides(figure)) {
+                hiddenKeys.add(figure.getCounted().key());
+            }
+        }
+        for (Figure figure : section.getFigures()) {
+            addRow(section.getTitle(), "", figure, isHidden(figure));
+        }
+    }
+
+    /** Groups sum up to the figures of all, so each figure is looked at across the groups. */
+    void addGroups(FigureGroups groups) {
+        List<FigureGroup> all = groups.getGroups();
+        int figures = all.isEmpty() ? 0 : all.get(0).getFigures().size();
+        for (int at = 0; at < figures; at++) {
+            int column = at;
+            List<Figure> across =
+                    all.stream().map(group -> group.getFigures().get(column)).collect(Collectors.toList());
+            List<OptionalInt> shown = small.showParts(counts(across));
+            for (int i = 0; i < all.size(); i++) {
+                Figure figure = across.get(i);
+                boolean hidden = !shown.get(i).isPresent() || hides(figure) || isHidden(figure);
+                addRow(groups.getTitle(), all.get(i).getLabel(), figure, hidden);
+            }
+        }
+    }
+
+    byte[] bytes() {
+        return CsvText.of(rows);
+    }
+
+    private static Map<String, List<Figure>> partitions(List<Figure> figures) {
+        Map<String, List<Figure>> partitions = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (!figure.partition().isEmpty()) {
+                partitions
+                        .computeIfAbsent(figure.partition(), name -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        return partitions;
+    }
+
+    private void hidePieces(List<Figure> pieces) {
+        List<OptionalInt> shown = small.showParts(counts(pieces));
+        boolean wholeHidden = hiddenKeys.contains(pieces.get(0).getOutOf().key());
+        for (int i = 0; i < pieces.size(); i++) {
+            if (wholeHidden || !shown.get(i).isPresent()) {
+                hiddenKeys.add(pieces.get(i).getCounted().key());
+            }
+        }
+    }
+
+    private static List<Integer> counts(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.getCounted().count()).collect(Collectors.toList());
+    }
+
+    private boolean hides(Figure figure) {
+        return figure.value()
+                .map(small::hides)
+                .orElseGet(() -> small.hides(figure.getCounted().count()));
+    }
+
+    private boolean isHidden(Figure figure) {
+        return hiddenKeys.contains(figure.getCounted().key());
+    }
+
+    private void addRow(String section, String group, Figure figure, boolean hidden) {
+        boolean wholeHidden = figure.isShared()
+                && (small.hides(figure.getOutOf().count())
+                        || hiddenKeys.contains(figure.getOutOf().key()));
+        String whole = figure.isShared() ? String.valueOf(figure.getOutOf().count()) : "";
+        add(
+                section,
+                group,
+                figure.getLabel(),
+                hidden ? hiddenWord : String.valueOf(figure.getCounted().count()),
+                wholeHidden ? hiddenWord : whole,
+                hidden || wholeHidden ? "" : figure.getPercentage());
+    }
+}

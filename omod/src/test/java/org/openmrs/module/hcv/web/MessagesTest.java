@@ -1,0 +1,129 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openmrs.module.hcv.domain.cascade.BecauseCode;
+import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.report.CascadeStep;
+import org.openmrs.module.hcv.domain.report.PeerSupport;
+import org.openmrs.module.hcv.domain.report.SvrRate;
+import org.openmrs.module.hcv.domain.treatment.CompletionState;
+import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
+import org.openmrs.module.hcv.domain.treatment.Flag;
+
+class MessagesTest {
+
+    private static final Path SOURCES = Paths.get("src/main");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(hcv\\.[A-Za-z0-9_.-]+)");
+    private static final Pattern IN_JAVA = Pattern.compile("\"(hcv\\.[A-Za-z0-9_.-]*[A-Za-z0-9])\"");
+
+    private final Properties messages = messages();
+
+    @Test
+    void every_text_of_a_template_is_there() throws IOException {
+        assertThat(keys("resources/hcv/templates", IN_TEMPLATE)).isNotEmpty().allSatisfy(this::isThere);
+    }
+
+    @Test
+    void every_text_named_in_code_is_there() throws IOException {
+        assertThat(keys("java", IN_JAVA)).isNotEmpty().allSatisfy(this::isThere);
+    }
+
+    @Test
+    void every_value_that_a_page_says_in_words_has_words() {
+        Set<String> keys = new TreeSet<>();
+        add(keys, "hcv.status.", CascadeStatus.values(), CascadeStatus::key);
+        add(keys, "hcv.because.", BecauseCode.values(), BecauseCode::key);
+        add(keys, "hcv.flag.", Flag.values(), Flag::key);
+        add(keys, "hcv.outcome.", CourseOutcome.values(), CourseOutcome::key);
+        add(keys, "hcv.completion.", CompletionState.values(), CompletionState::key);
+        add(keys, "hcv.problem.", ProblemCode.values(), ProblemCode::key);
+        add(keys, "hcv.report.cascade.", CascadeStep.values(), CascadeStep::key);
+        add(keys, "hcv.report.", PeerSupport.values(), PeerSupport::key);
+        add(keys, "hcv.report.cell.svr.", SvrRate.values(), SvrRate::key);
+        for (String end : Arrays.asList("", ".title")) {
+            for (String error : Arrays.asList("400", "403", "404", "405", "500", "reach")) {
+                keys.add("hcv.error." + error + end);
+            }
+        }
+        assertThat(keys).allSatisfy(this::isThere);
+    }
+
+    /** In a text with a placeholder a single apostrophe starts a quotation, and the placeholder is printed as it is. */
+    @Test
+    void texts_with_placeholders_hold_no_plain_apostrophe() {
+        for (String key : messages.stringPropertyNames()) {
+            String text = messages.getProperty(key);
+            if (text.contains("{0}")) {
+                assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+            }
+        }
+    }
+
+    private void isThere(String key) {
+        assertThat(messages.getProperty(key)).as(key).isNotBlank();
+    }
+
+    private static <T> void add(Set<String> keys, String prefix, T[] values, Function<T, String> key) {
+        for (T value : values) {
+            keys.add(prefix + key.apply(value));
+        }
+    }
+
+    private static Set<String> keys(String folder, Pattern pattern) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                for (Matcher found = pattern.matcher(text); found.find(); ) {
+                    keys.add(found.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The platform has a file of the same name on the class path. */
+    private static Properties messages() {
+        try {
+            for (URL file : Collections.list(MessagesTest.class.getClassLoader().getResources("messages.properties"))) {
+                Properties read = new Properties();
+                try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+                    read.load(reader);
+                }
+                if (read.containsKey("hcv.name")) {
+                    return read;
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        throw new AssertionError("The module's messages.properties is not on the class path");
+    }
+}

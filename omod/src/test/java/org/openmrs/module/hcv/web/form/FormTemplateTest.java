@@ -1,0 +1,249 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openmrs.api.context.Context;
+import org.openmrs.api.context.UserContext;
+import org.openmrs.module.hcv.domain.form.FieldKind;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.form.FormLibrary;
+import org.openmrs.module.hcv.platform.form.OpenedForm;
+import org.openmrs.module.hcv.web.page.Texts;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.thymeleaf.spring5.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The page of a form as the browser gets it. */
+class FormTemplateTest {
+
+    private static final FormLibrary FORMS = FormLibrary.load();
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    /** The frame's menu for nobody. */
+    public static final class NoMenu {
+
+        public boolean isSignedIn() {
+            return false;
+        }
+
+        public boolean isModule() {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void signOut() {
+        Context.setUserContext(new UserContext(credentials -> null));
+        Context.setLocale(Locale.ENGLISH);
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    @AfterEach
+    void forget() {
+        Context.clearUserContext();
+    }
+
+    private static OpenedForm open(String key) {
+        return OpenedForm.of(FORMS.find(key).get(), "person-1", "Ash <i>O'Neil</i>", FormAnswers.none());
+    }
+
+    private FormView view(String key, FormAnswers answers) {
+        return FormView.of(open(key), answers, new FormWords(new Texts(messages), Collections.emptyList()))
+                .forEncounter("4f6c2b1e-7a55-4f0e-9f1e-0a1b2c3d4e5f");
+    }
+
+    private String render(FormView view) {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("hcv/templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(messages);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("view", view.build());
+        model.put("base", "/openmrs/hcv");
+        model.put("resources", "/openmrs/moduleResources/hcv");
+        model.put("csrfName", "OWASP-CSRFTOKEN");
+        model.put("csrf", "TOKEN-1");
+        model.put("menu", new NoMenu());
+        return engine.process("form", new org.thymeleaf.context.Context(Locale.ENGLISH, model));
+    }
+
+    private static FormAnswers answers(String key, String... pairs) {
+        Map<String, List<String>> raw = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            String[] parts = pair.split("=", 2);
+            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
+        }
+        return FormParse.of(FORMS.find(key).get()).parse(raw).answers();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact"})
+    void every_field_has_a_control_a_label_and_a_text(String key) {
+        String html = render(view(key, FormAnswers.none()));
+        FormDefinition form = FORMS.find(key).get();
+        for (FormField field : form.fields()) {
+            if (field.kind() != FieldKind.GROUP) {
+                assertThat(html).contains("name=\"" + field.id() + "\"");
+            }
+            for (FormField member : field.members()) {
+                assertThat(html).contains("name=\"" + field.id() + "[0]." + member.id() + "\"");
+            }
+        }
+        assertThat(html).doesNotContain("hcv.form").doesNotContain("hcv.answer").doesNotContain("??");
+        assertThat(html).contains("name=\"OWASP-CSRFTOKEN\" value=\"TOKEN-1\"");
+        assertThat(html).contains("name=\"_encounter\" value=\"4f6c2b1e-7a55-4f0e-9f1e-0a1b2c3d4e5f\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact"})
+    void ids_are_unique_and_references_lead_somewhere(String key) {
+        Problems problems = Problems.collect();
+        for (FormField field : FORMS.find(key).get().fields()) {
+            problems.add(Problem.error(field.id(), ProblemCode.REQUIRED));
+        }
+        String html = render(view(key, FormAnswers.none()).withProblems(problems, Collections.emptySet()));
+        Set<String> ids = new HashSet<>();
+        for (String id : all(html, " id=\"([^\"]+)\"")) {
+            assertThat(ids.add(id)).as("second " + id).isTrue();
+        }
+        for (String references : all(html, "aria-(?:describedby|labelledby)=\"([^\"]+)\"")) {
+            assertThat(ids).containsAll(Arrays.asList(references.split(" ")));
+        }
+        assertThat(ids).containsAll(all(html, " for=\"([^\"]+)\"")).containsAll(all(html, "href=\"#([^\"]+)\""));
+    }
+
+    private static List<String> all(String html, String pattern) {
+        List<String> found = new java.util.ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(html);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @Test
+    void what_was_typed_comes_back_escaped() {
+        String html = render(view(
+                "peer-contact",
+                answers(
+                        "peer-contact",
+                        "visitDate=31/02/2026",
+                        "minutes=abc",
+                        "activities=activity.being-there|activity.housing",
+                        "note=</textarea><script>alert(1)</script>",
+                        "nextStep=\"quoted\" & <b>",
+                        "outcome=contact-outcome.made",
+                        "safeguarding=yes")));
+        assertThat(html)
+                .contains("value=\"31/02/2026\"")
+                .contains("value=\"abc\"")
+                .contains("value=\"activity.being-there\" checked=\"checked\"")
+                .contains("value=\"activity.housing\" checked=\"checked\"")
+                .contains("value=\"yes\" checked=\"checked\"")
+                .contains("&lt;/textarea&gt;&lt;script&gt;")
+                .contains("&quot;quoted&quot; &amp; &lt;b&gt;")
+                .contains("Ash &lt;i&gt;")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<i>");
+    }
+
+    @Test
+    void problems_are_told_beside_the_field_and_in_the_summary() {
+        Problems problems = Problems.collect()
+                .add(Problem.error("minutes", ProblemCode.DURATION_WHEN_NOT_MADE, 15))
+                .add(Problem.error("foreign", ProblemCode.UNEXPECTED_VALUE, "x"));
+        String html = render(view("peer-contact", answers("peer-contact", "minutes=15"))
+                .withProblems(problems, Collections.emptySet()));
+        assertThat(html)
+                .contains("<a href=\"#minutes\">Minutes: Minutes are only expected when contact was made.</a>")
+                .contains("aria-describedby=\"minutes-hint minutes-problem\"")
+                .contains("id=\"minutes-problem\"")
+                .contains("<span>This page: This does not fit the other answers.");
+    }
+
+    @Test
+    void a_warning_can_be_confirmed_by_itself() {
+        Problems problems =
+                Problems.collect().add(Problem.warning("weeks", ProblemCode.WEEKS_NOT_ALLOWED, 17, "12, 24"));
+        FormView view = view("treatment-start", answers("treatment-start", "weeks=17"));
+        String html = render(view.withProblems(problems, Collections.emptySet()));
+        assertThat(html)
+                .contains("17 weeks is not usual for this regimen. Usual: 12, 24 weeks.")
+                .contains("name=\"_confirmed\" value=\"weeks:weeks.not-allowed\"")
+                .doesNotContain("value=\"weeks:weeks.not-allowed\" checked")
+                .doesNotContain("Nothing was saved yet");
+        String again = render(view.withProblems(problems, Collections.singleton("weeks:weeks.not-allowed")));
+        assertThat(again).contains("value=\"weeks:weeks.not-allowed\" checked");
+    }
+
+    @Test
+    void the_page_knows_when_a_question_can_be_answered() {
+        assertThat(render(view("screening", FormAnswers.none())))
+                .contains("data-only=\"consentToTest=consent.given\"")
+                .contains("data-only=\"tests[0].value=\"")
+                .contains("data-only=\"tests[0].testType=test-type.rna-poc test-type.rna-lab test-type.rna-reflex "
+                        + "test-type.rna-dbs;tests[0].result=result.positive result.below-lloq\"");
+    }
+
+    @Test
+    void another_test_is_added_without_losing_the_first_up_to_six() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addParameter("tests[0].testType", "test-type.rna-poc");
+        request.addParameter("tests[1].kitLot", "");
+        request.addParameter("_rows.tests", "2");
+        request.addParameter("_add", "tests");
+        request.addParameter("OWASP-CSRFTOKEN", "TOKEN-1");
+        SentForm sent = SentForm.of(request, "OWASP-CSRFTOKEN");
+        assertThat(sent.answers()).containsOnlyKeys("tests[0].testType", "tests[1].kitLot");
+        FormAnswers typed = FormParse.of(FORMS.find("screening").get())
+                .parse(sent.answers())
+                .answers();
+        String html = render(view("screening", typed).withRows(sent).withAnotherRow(sent.add()));
+        assertThat(html)
+                .contains("value=\"test-type.rna-poc\" selected=\"selected\"")
+                .contains("name=\"_rows.tests\" value=\"3\"")
+                .contains("Test 3")
+                .doesNotContain("Test 4")
+                .containsPattern("id=\"tests-2-testType\"[^>]*autofocus=\"autofocus\"");
+        request.setParameter("_rows.tests", "6");
+        SentForm full = SentForm.of(request, "OWASP-CSRFTOKEN");
+        String last = render(view("screening", typed).withRows(full).withAnotherRow(full.add()));
+        assertThat(last).contains("name=\"_rows.tests\" value=\"6\"").doesNotContain("name=\"_add\"");
+    }
+}

@@ -1,0 +1,113 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.report.CascadeReport;
+import org.openmrs.module.hcv.domain.report.CascadeStep;
+import org.openmrs.module.hcv.domain.report.CascadeTable;
+import org.openmrs.module.hcv.domain.report.SmallNumbers;
+import org.openmrs.module.hcv.domain.report.Subject;
+import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+import org.openmrs.module.hcv.domain.testing.Analyte;
+import org.openmrs.module.hcv.domain.testing.HcvTest;
+import org.openmrs.module.hcv.domain.testing.ResultKind;
+import org.openmrs.module.hcv.domain.time.ReportingPeriod;
+import org.openmrs.module.hcv.platform.rules.RuleFile;
+
+/** The default threshold hides 1 to 4. */
+class FigureCsvTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final ProgrammeRules RULES = ProgrammeRules.from(RuleFile.definitions(), Collections.emptyMap());
+
+    @Test
+    void counts_from_five_are_printed_with_their_share() {
+        assertThat(file(12, 6)).contains("Cascade,,Chronic,6,12,50.0");
+    }
+
+    @Test
+    void small_count_is_hidden_with_its_percentage() {
+        assertThat(file(12, 4)).contains("Cascade,,Chronic,hidden,12,\r\n");
+    }
+
+    @Test
+    void count_that_leaves_a_small_rest_is_hidden_too() {
+        assertThat(file(12, 9)).contains("Cascade,,Chronic,hidden,12,\r\n");
+    }
+
+    @Test
+    void zero_is_printed() {
+        assertThat(file(12, 0)).contains("Cascade,,Chronic,0,12,0.0");
+    }
+
+    @Test
+    void small_whole_is_hidden_with_its_percentage() {
+        assertThat(file(3, 0)).contains("Cascade,,Screened,hidden,,").contains("Cascade,,Chronic,hidden,hidden,\r\n");
+    }
+
+    @Test
+    void parts_of_a_whole_hide_a_second_one_so_that_none_can_be_worked_out() {
+        CascadeTable table = table(20, 2);
+        CascadeTable other = table(18, 6);
+        FigureCsv csv = csv();
+        csv.addSection(FigureSection.of(
+                "parts",
+                "Parts",
+                Arrays.asList(
+                        Figure.piece("all", "A", table.cell(CascadeStep.CHRONIC), table.cell(CascadeStep.SCREENED)),
+                        Figure.piece("all", "B", other.cell(CascadeStep.CHRONIC), table.cell(CascadeStep.SCREENED)),
+                        Figure.piece("all", "C", other.cell(CascadeStep.SCREENED), table.cell(CascadeStep.SCREENED)))));
+
+        assertThat(text(csv))
+                .contains("Parts,,A,hidden,20,")
+                .contains("Parts,,B,hidden,20,")
+                .contains("Parts,,C,18,20,");
+    }
+
+    private static String file(int screened, int chronic) {
+        CascadeTable table = table(screened, chronic);
+        FigureCsv csv = csv();
+        csv.addSection(FigureSection.of(
+                "cascade",
+                "Cascade",
+                Arrays.asList(
+                        Figure.count("Screened", table.cell(CascadeStep.SCREENED)),
+                        Figure.share("Chronic", table.cell(CascadeStep.CHRONIC), table.cell(CascadeStep.SCREENED)))));
+        return text(csv);
+    }
+
+    private static FigureCsv csv() {
+        return new FigureCsv(SmallNumbers.of(RULES), "hidden");
+    }
+
+    private static String text(FigureCsv csv) {
+        return new String(csv.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static CascadeTable table(int screened, int chronic) {
+        List<Subject> people = new ArrayList<>();
+        for (int i = 0; i < screened; i++) {
+            ResultKind result = i < chronic ? ResultKind.POSITIVE : ResultKind.NEGATIVE;
+            people.add(Subject.of(
+                    "person-" + i,
+                    PatientHistory.builder()
+                            .test(HcvTest.of("test-" + i, Analyte.RNA, DAY, result))
+                            .build()));
+        }
+        return CascadeReport.evaluate(people, ReportingPeriod.ofClosed(DAY, DAY), DAY, RULES);
+    }
+}
