@@ -16,8 +16,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 final class Similarity {
 
-    /** People below this are not shown. */
-    static final int SHOWN_FROM = 60;
+    /** People below this are not shown: at the same age and sex, names that are hardly alike come to about 70. */
+    static final int SHOWN_FROM = 80;
 
     private static final int NAME_WEIGHT = 70;
     private static final int BIRTH_WEIGHT = 20;

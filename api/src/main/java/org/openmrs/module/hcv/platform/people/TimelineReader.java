@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,11 +108,40 @@ final class TimelineReader {
         Map<Integer, List<Detail>> details = new HashMap<>();
         lines.forEach((encounter, byLine) -> {
             List<Detail> list = new ArrayList<>();
-            byLine.forEach((line, values) ->
-                    list.add(new Detail(CONCEPT_MESSAGE + line.substring(line.indexOf('/') + 1), values)));
+            inOrder(byLine.keySet())
+                    .forEach(line -> list.add(new Detail(CONCEPT_MESSAGE + concept(line), byLine.get(line))));
             details.put(encounter, list);
         });
         return details;
+    }
+
+    /** Lines as they were recorded; those of one test in the dictionary's order, the kind of test first. */
+    private List<String> inOrder(Collection<String> recorded) {
+        List<String> members = dictionary.file().row("test").members();
+        List<String> tests = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : recorded) {
+            if (line.indexOf('/') < 0) {
+                lines.add(line);
+            } else if (!tests.contains(test(line))) {
+                tests.add(test(line));
+            }
+        }
+        for (String test : tests) {
+            recorded.stream()
+                    .filter(line -> line.startsWith(test))
+                    .sorted(Comparator.comparing(line -> members.indexOf(concept(line))))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static String test(String line) {
+        return line.substring(0, line.indexOf('/') + 1);
+    }
+
+    private static String concept(String line) {
+        return line.substring(line.indexOf('/') + 1);
     }
 
     private static Optional<Detail.Value> value(ConceptIndex concepts, Object[] row) {

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.web.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openmrs.module.hcv.domain.report.Cell;
 import org.openmrs.module.hcv.domain.report.SmallNumbers;
 
 /**
@@ -24,10 +26,12 @@ import org.openmrs.module.hcv.domain.report.SmallNumbers;
  */
 final class FigureCsv {
 
+    private static final FigureGroup ALL = new FigureGroup("", "", Collections.emptyList());
+
     private final SmallNumbers small;
     private final String hiddenWord;
     private final List<List<String>> rows = new ArrayList<>();
-    private final Set<String> hiddenKeys = new HashSet<>();
+    private final Set<String> hiddenCells = new HashSet<>();
 
     FigureCsv(SmallNumbers small, String hiddenWord) {
         this.small = small;
@@ -44,11 +48,11 @@ final class FigureCsv {
         }
         for (Figure figure : section.getFigures()) {
             if (figure.partition().isEmpty() && hides(figure)) {
-                hiddenKeys.add(figure.getCounted().key());
+                hide("", figure.getCounted());
             }
         }
         for (Figure figure : section.getFigures()) {
-            addRow(section.getTitle(), "", figure, isHidden(figure));
+            addRow(section.getTitle(), ALL, figure, isHidden("", figure.getCounted()));
         }
     }
 
@@ -60,11 +64,16 @@ final class FigureCsv {
             int column = at;
             List<Figure> across =
                     all.stream().map(group -> group.getFigures().get(column)).collect(Collectors.toList());
-            List<OptionalInt> shown = small.showParts(counts(across));
+            hideAcross(all, across.stream().map(Figure::getCounted).collect(Collectors.toList()));
+            if (across.get(0).isShared()) {
+                hideAcross(all, across.stream().map(Figure::getOutOf).collect(Collectors.toList()));
+            }
             for (int i = 0; i < all.size(); i++) {
+                String group = all.get(i).getKey();
                 Figure figure = across.get(i);
-                boolean hidden = !shown.get(i).isPresent() || hides(figure) || isHidden(figure);
-                addRow(groups.getTitle(), all.get(i).getLabel(), figure, hidden);
+                boolean hidden =
+                        hides(figure) || isHidden("", figure.getCounted()) || isHidden(group, figure.getCounted());
+                addRow(groups.getTitle(), all.get(i), figure, hidden);
             }
         }
     }
@@ -86,17 +95,37 @@ final class FigureCsv {
     }
 
     private void hidePieces(List<Figure> pieces) {
-        List<OptionalInt> shown = small.showParts(counts(pieces));
-        boolean wholeHidden = hiddenKeys.contains(pieces.get(0).getOutOf().key());
+        List<OptionalInt> shown =
+                small.showParts(counts(pieces.stream().map(Figure::getCounted).collect(Collectors.toList())));
+        boolean wholeHidden = isHidden("", pieces.get(0).getOutOf());
         for (int i = 0; i < pieces.size(); i++) {
             if (wholeHidden || !shown.get(i).isPresent()) {
-                hiddenKeys.add(pieces.get(i).getCounted().key());
+                hide("", pieces.get(i).getCounted());
             }
         }
     }
 
-    private static List<Integer> counts(List<Figure> figures) {
-        return figures.stream().map(figure -> figure.getCounted().count()).collect(Collectors.toList());
+    /** @param cells the same cell of each group */
+    private void hideAcross(List<FigureGroup> groups, List<Cell<?>> cells) {
+        List<OptionalInt> shown = small.showParts(counts(cells));
+        for (int i = 0; i < cells.size(); i++) {
+            if (!shown.get(i).isPresent()) {
+                hide(groups.get(i).getKey(), cells.get(i));
+            }
+        }
+    }
+
+    private void hide(String group, Cell<?> cell) {
+        hiddenCells.add(group + ' ' + cell.key());
+    }
+
+    /** @param group empty for all */
+    private boolean isHidden(String group, Cell<?> cell) {
+        return hiddenCells.contains(group + ' ' + cell.key());
+    }
+
+    private static List<Integer> counts(List<Cell<?>> cells) {
+        return cells.stream().map(Cell::count).collect(Collectors.toList());
     }
 
     private boolean hides(Figure figure) {
@@ -105,18 +134,15 @@ final class FigureCsv {
                 .orElseGet(() -> small.hides(figure.getCounted().count()));
     }
 
-    private boolean isHidden(Figure figure) {
-        return hiddenKeys.contains(figure.getCounted().key());
-    }
-
-    private void addRow(String section, String group, Figure figure, boolean hidden) {
+    private void addRow(String section, FigureGroup group, Figure figure, boolean hidden) {
         boolean wholeHidden = figure.isShared()
                 && (small.hides(figure.getOutOf().count())
-                        || hiddenKeys.contains(figure.getOutOf().key()));
+                        || isHidden("", figure.getOutOf())
+                        || isHidden(group.getKey(), figure.getOutOf()));
         String whole = figure.isShared() ? String.valueOf(figure.getOutOf().count()) : "";
         add(
                 section,
-                group,
+                group.getLabel(),
                 figure.getLabel(),
                 hidden ? hiddenWord : String.valueOf(figure.getCounted().count()),
                 wholeHidden ? hiddenWord : whole,

@@ -24,6 +24,10 @@ public final class FigureGroups {
         this.groups = groups;
     }
 
+    static FigureGroups of(String key, String title, List<FigureGroup> groups) {
+        return new FigureGroups(key, title, groups);
+    }
+
     static List<FigureGroups> of(TreatmentCompletionTable table, CompletionSections sections, Texts texts) {
         List<FigureGroup> support = new ArrayList<>();
         table.byPeerSupport()

@@ -78,6 +78,34 @@ class FigureCsvTest {
                 .contains("Parts,,C,18,20,");
     }
 
+    /** Each column is one whole cut up by groups: a small group must not be worked out from the others. */
+    @Test
+    void groups_hide_each_other_in_numbers_and_wholes() {
+        FigureCsv csv = csv();
+        csv.addGroups(FigureGroups.of(
+                "site",
+                "Site",
+                Arrays.asList(
+                        group("north", table(20, 12)), group("south", table(4, 3)), group("west", table(30, 10)))));
+
+        assertThat(text(csv))
+                .contains("Site,north,Screened,hidden,,")
+                .contains("Site,south,Screened,hidden,,")
+                .contains("Site,west,Screened,30,,")
+                .contains("Site,north,Chronic,12,hidden,\r\n")
+                .contains("Site,south,Chronic,hidden,hidden,\r\n")
+                .contains("Site,west,Chronic,hidden,30,\r\n");
+    }
+
+    private static FigureGroup group(String key, CascadeTable table) {
+        return new FigureGroup(
+                key,
+                key,
+                Arrays.asList(
+                        Figure.count("Screened", table.cell(CascadeStep.SCREENED)),
+                        Figure.share("Chronic", table.cell(CascadeStep.CHRONIC), table.cell(CascadeStep.SCREENED))));
+    }
+
     private static String file(int screened, int chronic) {
         CascadeTable table = table(screened, chronic);
         FigureCsv csv = csv();
