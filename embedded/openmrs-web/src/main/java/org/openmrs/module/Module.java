@@ -26,11 +26,11 @@ import org.w3c.dom.Document;
 public final class Module {
 
     private final String name;
-    private final String moduleId;
-    private final String packageName;
-    private final String author;
-    private final String description;
-    private final String version;
+    private String moduleId;
+    private String packageName;
+    private String author;
+    private String description;
+    private String version;
 
     private String activatorName = "";
     private String requireOpenmrsVersion = "";
@@ -44,13 +44,8 @@ public final class Module {
     private ModuleActivator moduleActivator;
     private String startupErrorMessage;
 
-    public Module(String name, String moduleId, String packageName, String author, String description, String version) {
+    public Module(String name) {
         this.name = name;
-        this.moduleId = moduleId;
-        this.packageName = packageName;
-        this.author = author;
-        this.description = description;
-        this.version = version;
     }
 
     public String getName() {
@@ -84,6 +79,26 @@ public final class Module {
 
     public String getActivatorName() {
         return activatorName;
+    }
+
+    public void setModuleId(String moduleId) {
+        this.moduleId = moduleId;
+    }
+
+    public void setPackageName(String packageName) {
+        this.packageName = packageName;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
     }
 
     public void setActivatorName(String activatorName) {

@@ -91,13 +91,12 @@ public final class ConfigXml {
                         "The stand-in does not carry out <" + element + "> of " + fileName + "; real OpenMRS does.");
             }
         }
-        Module module = new Module(
-                required("name"),
-                required("id"),
-                required("package"),
-                root.text("author"),
-                root.text("description"),
-                root.text("version"));
+        Module module = new Module(required("name"));
+        module.setModuleId(required("id"));
+        module.setPackageName(required("package"));
+        module.setAuthor(root.text("author"));
+        module.setDescription(root.text("description"));
+        module.setVersion(root.text("version"));
         module.setActivatorName(required("activator"));
         module.setRequireOpenmrsVersion(root.text("require_version"));
         module.setMandatory("true".equalsIgnoreCase(root.text("mandatory")));
