@@ -12,11 +12,13 @@ import org.openmrs.module.BaseModuleActivator;
 import org.openmrs.module.DaemonToken;
 import org.openmrs.module.DaemonTokenAware;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
+import org.openmrs.module.hcv.platform.programme.ProgrammeFollower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Installs the module's metadata whenever OpenMRS starts the module, as OpenMRS's daemon user and never as a person.
+ * Installs the module's metadata whenever OpenMRS starts the module, as OpenMRS's daemon user and never as a person, and
+ * then has the enrolments in the programme caught up behind the scenes.
  *
  * <p>A failure leaves the module running, so that the administrator's page can say what is wrong.
  */
@@ -25,16 +27,42 @@ public class HcvActivator extends BaseModuleActivator implements DaemonTokenAwar
     private static final Logger LOG = LoggerFactory.getLogger(HcvActivator.class);
 
     private DaemonToken daemonToken;
+    private ProgrammeFollower programme;
 
     @Override
     public void setDaemonToken(DaemonToken token) {
         this.daemonToken = token;
     }
 
+    /** Comes before {@link #started()}, and again whenever another module makes OpenMRS build its beans anew. */
+    @Override
+    public void contextRefreshed() {
+        programme = Context.getRegisteredComponent("hcv.programme", ProgrammeFollower.class);
+        programme.begin(daemonToken);
+    }
+
     @Override
     public void started() {
         Daemon.runInDaemonThreadAndWait(HcvActivator::installMetadata, daemonToken);
+        programme.catchUp();
         LOG.info("Hepatitis C module started");
+    }
+
+    @Override
+    public void willRefreshContext() {
+        endProgramme();
+    }
+
+    @Override
+    public void willStop() {
+        endProgramme();
+    }
+
+    private void endProgramme() {
+        if (programme != null) {
+            programme.end();
+            programme = null;
+        }
     }
 
     private static void installMetadata() {

@@ -73,8 +73,12 @@ public abstract class PlatformTest extends BaseModuleContextSensitiveTest {
     }
 
     protected final RegistrationRequest request(String name, int age) {
+        return request(name, age, UUID.randomUUID().toString());
+    }
+
+    protected final RegistrationRequest request(String name, int age, String personUuid) {
         Map<String, String> typed = new HashMap<>();
-        typed.put(RegistrationRequest.PERSON_UUID, UUID.randomUUID().toString());
+        typed.put(RegistrationRequest.PERSON_UUID, personUuid);
         typed.put(RegistrationRequest.GIVEN_NAME, name);
         typed.put(RegistrationRequest.SEX, "U");
         typed.put(RegistrationRequest.AGE, String.valueOf(age));

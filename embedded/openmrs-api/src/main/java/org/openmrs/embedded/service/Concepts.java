@@ -25,6 +25,8 @@ import org.openmrs.ConceptSource;
 import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIException;
 import org.openmrs.api.ConceptService;
+import org.openmrs.api.ConceptsLockedException;
+import org.openmrs.api.context.Context;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The dictionary. */
@@ -42,6 +44,9 @@ public class Concepts extends Store implements ConceptService {
 
     @Override
     public Concept saveConcept(Concept concept) {
+        if ("true".equalsIgnoreCase(Context.getAdministrationService().getGlobalProperty("concepts.locked", "false"))) {
+            throw new ConceptsLockedException();
+        }
         Set<Locale> locales =
                 concept.getNames().stream().map(ConceptName::getLocale).collect(Collectors.toSet());
         for (Locale locale : locales) {

@@ -13,11 +13,13 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.PatientProgram;
+import org.openmrs.PatientState;
 import org.openmrs.Program;
 import org.openmrs.ProgramWorkflow;
 import org.openmrs.ProgramWorkflowState;
 import org.openmrs.api.APIException;
 import org.openmrs.api.ProgramWorkflowService;
+import org.openmrs.embedded.validation.PatientStateOrder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Programmes and enrolments. */
@@ -86,7 +88,28 @@ public class Programs extends Store implements ProgramWorkflowService {
             throw new APIException("PatientProgram.requires.patient.and.program", (Object[]) null);
         }
         enrolment.getStates().forEach(state -> state.setPatientProgram(enrolment));
+        if (enrolment.getDateCompleted() != null) {
+            endLastStates(enrolment);
+        }
         return store(enrolment);
+    }
+
+    /** Of each workflow, the last state ends with the enrolment where it has no end of its own. */
+    private static void endLastStates(PatientProgram enrolment) {
+        Map<ProgramWorkflow, PatientState> last = new HashMap<>();
+        for (PatientState state : enrolment.getStates()) {
+            if (!state.getVoided()) {
+                last.merge(
+                        state.getState().getProgramWorkflow(),
+                        state,
+                        (one, other) -> PatientStateOrder.INSTANCE.compare(one, other) > 0 ? one : other);
+            }
+        }
+        for (PatientState state : last.values()) {
+            if (state.getEndDate() == null) {
+                state.setEndDate(enrolment.getDateCompleted());
+            }
+        }
     }
 
     @Override

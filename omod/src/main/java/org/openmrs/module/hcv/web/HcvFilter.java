@@ -10,6 +10,7 @@ import java.io.IOException;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
+import javax.servlet.RequestDispatcher;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
@@ -37,8 +38,13 @@ public final class HcvFilter implements Filter {
             ((HttpServletResponse) response).sendRedirect(Addresses.base(asked) + "/");
             return;
         }
-        request.getRequestDispatcher(Addresses.MODULE_SERVLET + Addresses.DISPATCHER + path)
-                .forward(request, response);
+        RequestDispatcher pages = request.getRequestDispatcher(Addresses.MODULE_SERVLET + Addresses.DISPATCHER + path);
+        if (pages == null) {
+            // A path that climbs out of the pages, such as /hcv/people/../..; there is nothing of ours.
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        pages.forward(request, response);
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.report.Reports;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
+import org.openmrs.module.hcv.platform.rules.RuleChanges;
+import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
 import org.openmrs.module.hcv.web.form.FormPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
@@ -36,6 +39,7 @@ import org.openmrs.module.hcv.web.report.ReportFrame;
 import org.openmrs.module.hcv.web.report.ReportsPage;
 import org.openmrs.module.hcv.web.signin.PasswordPage;
 import org.openmrs.module.hcv.web.signin.SignInPage;
+import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -143,8 +147,14 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(People people, Access access, PersonWords words) {
-        return new HomePage(people, access, words);
+    public WorklistTables worklistTables(
+            WorklistPages worklists, Places places, Access access, PersonWords words, Texts texts) {
+        return new WorklistTables(worklists, places, access, words, texts);
+    }
+
+    @Bean
+    public HomePage homePage(People people, Access access, PersonWords words, WorklistTables worklists) {
+        return new HomePage(people, access, words, worklists);
     }
 
     @Bean
@@ -193,5 +203,10 @@ public final class PagesConfiguration {
     @Bean
     public SetUpPage setUpPage(Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
         return new SetUpPage(dictionary, rules, access, texts);
+    }
+
+    @Bean
+    public RulesPage rulesPage(RuleChanges rules, Texts texts) {
+        return new RulesPage(rules, texts);
     }
 }

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javax.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +40,21 @@ class HcvFilterTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         new HcvFilter().doFilter(request, response, new MockFilterChain());
         return response;
+    }
+
+    @Test
+    void a_path_that_climbs_out_of_the_pages_is_not_found() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/openmrs/hcv/people/%2e%2e/admin") {
+            @Override
+            public RequestDispatcher getRequestDispatcher(String path) {
+                return null;
+            }
+        };
+        request.setContextPath("/openmrs");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new HcvFilter().doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(404);
     }
 }

@@ -64,6 +64,7 @@ public class FormService {
     private final EncounterWriter writer;
     private final FormReview review;
     private final Clock clock;
+    private final AfterRecording listener;
 
     public FormService(
             SessionFactory sessionFactory,
@@ -76,7 +77,8 @@ public class FormService {
             PatientHistoryReader histories,
             Access access,
             AccessLog log,
-            Clock clock) {
+            Clock clock,
+            AfterRecording listener) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.library = library;
@@ -89,6 +91,7 @@ public class FormService {
         this.writer = new EncounterWriter(encounters, dictionary, clock);
         this.review = new FormReview(histories, places, clock);
         this.clock = clock;
+        this.listener = listener;
     }
 
     public Optional<FormDefinition> find(String formKey) {
@@ -149,6 +152,7 @@ public class FormService {
             sessionFactory.getCurrentSession().clear();
             return recordedBefore(form, patient, sent, parsed).orElseThrow(() -> e);
         }
+        listener.recorded(patient.getPatientId());
         return Recorded.created(parsed.answers());
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.testing.ResultGiven;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
@@ -37,6 +38,11 @@ public class PatientHistoryReader {
 
     public PatientHistoryReader(SessionFactory sessionFactory, Dictionary dictionary) {
         this.queries = new RecordQueries(sessionFactory, dictionary);
+    }
+
+    /** Dictionary keys of the observations that a history is made of; no other observation changes one. */
+    public static List<String> concepts() {
+        return RecordQueries.CONCEPTS;
     }
 
     /** A history for each id, in their order; empty for a person about whom nothing is recorded. */
@@ -102,6 +108,9 @@ public class PatientHistoryReader {
                     history.declined(row.observed);
                 }
                 break;
+            case "result.given":
+                history.resultGiven(resultGiven(row, encounters));
+                break;
             case "referral.date":
                 row.valueDate.ifPresent(history::referred);
                 break;
@@ -117,5 +126,12 @@ public class PatientHistoryReader {
                 // The rest belongs to courses and contacts, which are read by encounter.
                 break;
         }
+    }
+
+    private static ResultGiven resultGiven(ObsRow row, Map<Integer, EncounterRow> encounters) {
+        ResultGiven given =
+                row.isAnswered("result-given.yes") ? ResultGiven.told(row.observed) : ResultGiven.notTold(row.observed);
+        EncounterRow encounter = encounters.get(row.encounterId);
+        return encounter == null ? given : given.withEncounter(encounter.uuid);
     }
 }

@@ -30,7 +30,7 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 final class RecordQueries {
 
     /** The observations that a history is made of. */
-    private static final List<String> CONCEPTS = Collections.unmodifiableList(Arrays.asList(
+    static final List<String> CONCEPTS = Collections.unmodifiableList(Arrays.asList(
             "test",
             "test.type",
             "test.collected",
@@ -38,6 +38,7 @@ final class RecordQueries {
             "test.value",
             "test.genotype",
             "consent.to-test",
+            "result.given",
             "referral.date",
             "appointment.outcome",
             "treatment.start",

@@ -14,6 +14,8 @@ import org.openmrs.EncounterType;
 import org.openmrs.OpenmrsObject;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.Program;
+import org.openmrs.ProgramWorkflow;
+import org.openmrs.ProgramWorkflowState;
 import org.openmrs.RelationshipType;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
@@ -84,6 +86,14 @@ public class Dictionary {
 
     public Program program(String key) {
         return byKey(Program.class, "programs.csv", key);
+    }
+
+    public ProgramWorkflow programWorkflow(String key) {
+        return byKey(ProgramWorkflow.class, "programworkflows.csv", key);
+    }
+
+    public ProgramWorkflowState programState(String key) {
+        return byKey(ProgramWorkflowState.class, "programstates.csv", key);
     }
 
     private <T extends OpenmrsObject> T byKey(Class<T> type, String fileName, String key) {

@@ -6,6 +6,9 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.openmrs.api.ConceptsLockedException;
 import org.openmrs.api.context.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Brings the database to hold everything that the content files name.
  *
- * <p>Idempotent: a second run adds nothing. One transaction: either all that is missing is added or nothing. It must
- * run as a user with the rights to add metadata; the module's activator runs it as OpenMRS's daemon user.
+ * <p>Idempotent: a second run adds nothing. Each kind has its own transaction, so that roles and encounter types are
+ * there even where concepts cannot be added, which an administrator may have locked. It must run as a user with the
+ * rights to add metadata; the module's activator runs it as OpenMRS's daemon user.
  */
 public class MetadataInstaller {
 
@@ -24,6 +28,7 @@ public class MetadataInstaller {
 
     private final Dictionary dictionary;
     private final TransactionTemplate transaction;
+    private volatile InstallFailure failure;
 
     public MetadataInstaller(Dictionary dictionary, PlatformTransactionManager transactionManager) {
         this.dictionary = dictionary;
@@ -32,17 +37,37 @@ public class MetadataInstaller {
 
     /**
      * @return how many things were added; 0 on a database that already has all
+     * @throws RuntimeException where a kind cannot be added; the kinds before it are there, and {@link #lastFailure()}
+     *     says why
      */
     public int install() {
+        failure = null;
+        RowInstaller rows = new RowInstaller(dictionary);
+        try {
+            int added = step(rows::installPrivilegesAndRoles)
+                    + step(rows::installTypes)
+                    + step(new ConceptInstaller(Context.getConceptService(), dictionary)::install)
+                    + step(rows::installProgramme);
+            LOG.info("Hepatitis C module: {} metadata items added", added);
+            return added;
+        } catch (ConceptsLockedException e) {
+            failure = InstallFailure.CONCEPTS_LOCKED;
+            throw e;
+        } catch (RuntimeException e) {
+            failure = InstallFailure.OTHER;
+            throw e;
+        }
+    }
+
+    /** Why the last run ended early; empty where it did not. */
+    public Optional<InstallFailure> lastFailure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private int step(IntSupplier install) {
         dictionary.refresh();
         try {
-            Integer added = transaction.execute(status -> {
-                RowInstaller rows = new RowInstaller(dictionary);
-                return rows.installPrivilegesAndRoles()
-                        + new ConceptInstaller(Context.getConceptService(), dictionary).install()
-                        + rows.installTypes();
-            });
-            LOG.info("Hepatitis C module: {} metadata items added", added);
+            Integer added = transaction.execute(status -> install.getAsInt());
             return added == null ? 0 : added;
         } finally {
             dictionary.refresh();

@@ -17,6 +17,8 @@ import org.openmrs.EncounterType;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.Privilege;
 import org.openmrs.Program;
+import org.openmrs.ProgramWorkflow;
+import org.openmrs.ProgramWorkflowState;
 import org.openmrs.RelationshipType;
 import org.openmrs.Role;
 import org.openmrs.api.context.Context;
@@ -98,13 +100,54 @@ final class RowInstaller {
                             type.setValidator(row.text("validator"));
                             type.setRequired(false);
                         },
-                        Context.getPatientService()::savePatientIdentifierType)
-                + install(
+                        Context.getPatientService()::savePatientIdentifierType);
+    }
+
+    /** The care programme with its states; it comes last, because its parts are named by concepts. */
+    int installProgramme() {
+        return install(
                         "programs.csv",
                         Program.class,
                         Program::new,
                         (row, program) -> program.setConcept(dictionary.concept(row.text("concept"))),
-                        Context.getProgramWorkflowService()::saveProgram);
+                        Context.getProgramWorkflowService()::saveProgram)
+                + installWorkflows()
+                + installStates();
+    }
+
+    private int installWorkflows() {
+        int added = 0;
+        for (ContentRow row : ContentTable.read("programworkflows.csv").rows()) {
+            if (!dictionary.find(ProgramWorkflow.class, row.text("uuid")).isPresent()) {
+                Program program = dictionary.program(row.text("program"));
+                ProgramWorkflow workflow = new ProgramWorkflow();
+                workflow.setUuid(row.text("uuid"));
+                workflow.setConcept(dictionary.concept(row.text("concept")));
+                program.addWorkflow(workflow);
+                Context.getProgramWorkflowService().saveProgram(program);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    /** A state that needs nothing before it is one in which OpenMRS's own screens let an enrolment begin. */
+    private int installStates() {
+        int added = 0;
+        for (ContentRow row : ContentTable.read("programstates.csv").rows()) {
+            if (!dictionary.find(ProgramWorkflowState.class, row.text("uuid")).isPresent()) {
+                ProgramWorkflow workflow = dictionary.programWorkflow(row.text("workflow"));
+                ProgramWorkflowState state = new ProgramWorkflowState();
+                state.setUuid(row.text("uuid"));
+                state.setConcept(dictionary.concept(row.text("concept")));
+                state.setInitial(row.text("needs").equals("nothing"));
+                state.setTerminal(row.text("terminal").equals("yes"));
+                workflow.addState(state);
+                Context.getProgramWorkflowService().saveProgram(workflow.getProgram());
+                added++;
+            }
+        }
+        return added;
     }
 
     private int installRelationshipTypes() {

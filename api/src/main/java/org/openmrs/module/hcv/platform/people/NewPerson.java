@@ -19,7 +19,7 @@ import org.openmrs.module.hcv.domain.problem.Problems;
 /**
  * A registration request that was understood: what is known of a person to be registered.
  *
- * <p>Only a name or alias, a sex or "not stated", and a date of birth or an approximate age are asked for. An
+ * <p>Only a name or alias, a sex or "not stated", and a date of birth or an approximate age, one of the two, are asked for. An
  * approximate age of n is kept as an estimated date of birth half a year before the day on which the person would
  * have turned n today at the latest, so that the age shown today is the age that was said.
  */
@@ -71,6 +71,9 @@ final class NewPerson {
         String typedAge = request.get(RegistrationRequest.AGE);
         if (typedDate.isEmpty() && typedAge.isEmpty()) {
             problems.add(Problem.error(RegistrationRequest.AGE, ProblemCode.REQUIRED));
+        } else if (!typedDate.isEmpty() && !typedAge.isEmpty()) {
+            // Which of the two is right, only the person knows.
+            problems.add(Problem.error(RegistrationRequest.AGE, ProblemCode.UNEXPECTED_VALUE, typedAge));
         }
         Optional<LocalDate> birthdate =
                 typedDate.isEmpty() ? age(typedAge, today, problems) : date(typedDate, today, problems);

@@ -17,8 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.Location;
 import org.openmrs.Patient;
@@ -39,6 +41,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.util.PrivilegeConstants;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -136,26 +139,48 @@ public class Registration {
         if (problems.hasErrors()) {
             return Registered.refused(problems);
         }
-        return transaction.execute(status -> {
-            if (exists(uuid)) {
-                return Registered.person(uuid);
-            }
-            NewPerson person = NewPerson.read(request, LocalDate.now(clock), Problems.collect());
-            Patient patient = Elevation.with(
-                    () -> save(request, person),
-                    PrivilegeConstants.ADD_PATIENTS,
-                    PrivilegeConstants.EDIT_PATIENTS,
-                    PrivilegeConstants.GET_PATIENTS,
-                    PrivilegeConstants.ADD_PATIENT_IDENTIFIERS,
-                    PrivilegeConstants.GET_PATIENT_IDENTIFIERS,
-                    PrivilegeConstants.GET_IDENTIFIER_TYPES,
-                    PrivilegeConstants.GET_LOCATIONS,
-                    PrivilegeConstants.GET_PERSON_ATTRIBUTE_TYPES,
-                    PrivilegeConstants.ADD_RELATIONSHIPS,
-                    PrivilegeConstants.GET_GLOBAL_PROPERTIES);
-            log.add(AccessAction.CREATED, patient.getPatientId(), uuid, "register");
-            return Registered.person(uuid);
-        });
+        Optional<Registered> before = registeredBefore(uuid);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            transaction.execute(status -> write(request, uuid));
+        } catch (PersistenceException | DataIntegrityViolationException e) {
+            // The same request sent twice at once: the database lets only one in, and the other finds it there.
+            sessionFactory.getCurrentSession().clear();
+            return registeredBefore(uuid).orElseThrow(() -> e);
+        }
+        return Registered.person(uuid);
+    }
+
+    /** What has the uuid already: the person that this request made before, or something that is nobody to register. */
+    private Optional<Registered> registeredBefore(String uuid) {
+        if (count("select count(*) from Person p where p.uuid = :uuid", uuid) == 0) {
+            return Optional.empty();
+        }
+        if (count("select count(*) from Patient p where p.uuid = :uuid and p.voided = false", uuid) > 0) {
+            return Optional.of(Registered.person(uuid));
+        }
+        return Optional.of(Registered.refused(
+                Problems.collect().add(Problem.error(RegistrationRequest.PERSON_UUID, ProblemCode.UNEXPECTED_VALUE))));
+    }
+
+    private Patient write(RegistrationRequest request, String uuid) {
+        NewPerson person = NewPerson.read(request, LocalDate.now(clock), Problems.collect());
+        Patient patient = Elevation.with(
+                () -> save(request, person),
+                PrivilegeConstants.ADD_PATIENTS,
+                PrivilegeConstants.EDIT_PATIENTS,
+                PrivilegeConstants.GET_PATIENTS,
+                PrivilegeConstants.ADD_PATIENT_IDENTIFIERS,
+                PrivilegeConstants.GET_PATIENT_IDENTIFIERS,
+                PrivilegeConstants.GET_IDENTIFIER_TYPES,
+                PrivilegeConstants.GET_LOCATIONS,
+                PrivilegeConstants.GET_PERSON_ATTRIBUTE_TYPES,
+                PrivilegeConstants.ADD_RELATIONSHIPS,
+                PrivilegeConstants.GET_GLOBAL_PROPERTIES);
+        log.add(AccessAction.CREATED, patient.getPatientId(), uuid, "register");
+        return patient;
     }
 
     private Set<Integer> candidates(NewPerson wanted) {
@@ -194,13 +219,12 @@ public class Registration {
                 .orElseThrow(() -> new IllegalStateException("The place was checked and is gone"));
     }
 
-    private boolean exists(String uuid) {
+    private long count(String hql, String uuid) {
         return sessionFactory
-                        .getCurrentSession()
-                        .createQuery("select count(*) from Person p where p.uuid = :uuid", Long.class)
-                        .setParameter("uuid", uuid)
-                        .uniqueResult()
-                > 0;
+                .getCurrentSession()
+                .createQuery(hql, Long.class)
+                .setParameter("uuid", uuid)
+                .uniqueResult();
     }
 
     private Patient save(RegistrationRequest request, NewPerson person) {

@@ -47,12 +47,25 @@ public class CurrentRules {
 
     /** Key and reason of each stored value that its rule does not allow. */
     public List<String> refusedValues() {
-        Map<String, String> values = stored();
+        Map<String, String> refusedByKey = refused();
         List<String> refused = new ArrayList<>();
+        for (RuleDefinition definition : definitions) {
+            String value = refusedByKey.get(definition.key());
+            if (value != null) {
+                refused.add(PREFIX + definition.key() + " = " + value + ": " + definition.allowed());
+            }
+        }
+        return refused;
+    }
+
+    /** Each stored value that its rule does not allow, by the rule's key. */
+    Map<String, String> refused() {
+        Map<String, String> values = stored();
+        Map<String, String> refused = new HashMap<>();
         for (RuleDefinition definition : definitions) {
             String value = values.get(definition.key());
             if (value != null && !isAllowed(definition, value)) {
-                refused.add(PREFIX + definition.key() + " = " + value + ": " + definition.allowed());
+                refused.put(definition.key(), value);
             }
         }
         return refused;

@@ -7,14 +7,18 @@
 package org.openmrs.module.hcv.platform.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Concept;
 import org.openmrs.ConceptName;
+import org.openmrs.EncounterType;
+import org.openmrs.GlobalProperty;
 import org.openmrs.Role;
 import org.openmrs.api.ConceptService;
+import org.openmrs.api.ConceptsLockedException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.content.ConceptRow;
@@ -102,10 +106,26 @@ class MetadataInstallerTest extends PlatformTest {
         assertThat(dictionary.concepts().find("yes")).isEmpty();
     }
 
+    @Test
+    void locked_concepts_are_named_as_the_cause_and_hold_up_nothing_else() {
+        retireOurs("yes");
+        EncounterType screening = dictionary.encounterType("screening");
+        screening.setUuid(UUID.randomUUID().toString());
+        screening.setName("Somebody's own screening");
+        flush();
+        Context.getAdministrationService().saveGlobalProperty(new GlobalProperty("concepts.locked", "true"));
+
+        assertThatThrownBy(installer::install).isInstanceOf(ConceptsLockedException.class);
+
+        assertThat(installer.lastFailure()).contains(InstallFailure.CONCEPTS_LOCKED);
+        assertThat(dictionary.encounterType("screening").getName()).isEqualTo("HCV Screening");
+    }
+
     /** Takes our own concept out of the way, as on a database where it was never made. */
     private void retireOurs(String key) {
         Concept ours = dictionary.concept(key);
         ours.setUuid(UUID.randomUUID().toString());
+        ours.getNames().forEach(name -> name.setName(name.getName() + " of old"));
         flush();
     }
 

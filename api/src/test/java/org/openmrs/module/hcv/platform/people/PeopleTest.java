@@ -190,6 +190,17 @@ class PeopleTest extends PlatformTest {
     }
 
     @Test
+    void the_uuid_of_somebody_who_is_no_patient_registers_nobody() {
+        String own = clinician.getPerson().getUuid();
+        RegistrationRequest request = request("Alex", 25, own);
+        signInAs(clinician);
+
+        assertThat(registration.register(request).problems().at(RegistrationRequest.PERSON_UUID))
+                .extracting("code")
+                .containsExactly(ProblemCode.UNEXPECTED_VALUE);
+    }
+
+    @Test
     void a_similar_person_is_shown_to_a_peer_by_initials_only() {
         signInAs(peer);
 

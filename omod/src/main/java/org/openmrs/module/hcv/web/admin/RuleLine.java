@@ -6,36 +6,64 @@
  */
 package org.openmrs.module.hcv.web.admin;
 
-import org.openmrs.module.hcv.domain.rules.RuleDefinition;
-import org.openmrs.module.hcv.platform.rules.CurrentRules;
+import java.time.LocalDateTime;
+import org.openmrs.module.hcv.domain.rules.RuleType;
+import org.openmrs.module.hcv.platform.rules.RuleState;
+import org.openmrs.module.hcv.web.page.Texts;
 
-/** One programme rule with the value in use. */
+/** One programme rule in words, with the value in use. */
 public final class RuleLine {
 
-    private final String property;
+    private final RuleState rule;
+    private final String label;
+    private final String effect;
     private final String value;
     private final String defaultValue;
     private final String allowed;
-    private final String source;
+    private final String refused;
+    private final String changed;
+    private final String typed;
 
-    private RuleLine(String property, String value, String defaultValue, String allowed, String source) {
-        this.property = property;
-        this.value = value;
-        this.defaultValue = defaultValue;
-        this.allowed = allowed;
-        this.source = source;
+    private RuleLine(RuleState rule, String typed, RuleWords words, Texts texts) {
+        this.rule = rule;
+        this.label = words.label(rule.definition().key());
+        this.effect = words.effect(rule.definition().key());
+        this.value = words.value(rule.definition(), rule.value());
+        this.defaultValue = words.value(rule.definition(), rule.definition().defaultValue());
+        this.allowed = words.allowed(rule.definition());
+        this.refused = rule.refused()
+                .map(stored -> texts.of("hcv.rules.refused", stored))
+                .orElse("");
+        this.changed = rule.changedAt().map(at -> changed(rule, at, texts)).orElse("");
+        this.typed = typed;
     }
 
-    static RuleLine of(RuleDefinition rule, String value) {
-        return new RuleLine(
-                CurrentRules.PREFIX + rule.key(), value, rule.defaultValue(), rule.allowed(), rule.source());
+    /** @param typed what stands in the rule's field */
+    static RuleLine of(RuleState rule, String typed, Texts texts) {
+        return new RuleLine(rule, typed, new RuleWords(texts), texts);
     }
 
-    /** The global property that holds the value. */
-    public String getProperty() {
-        return property;
+    private static String changed(RuleState rule, LocalDateTime at, Texts texts) {
+        String date = texts.date(at.toLocalDate());
+        return rule.changedBy()
+                .map(who -> texts.of("hcv.rules.changed.by", date, who))
+                .orElse(date);
     }
 
+    public String getKey() {
+        return rule.definition().key();
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    /** What changes with it. */
+    public String getEffect() {
+        return effect;
+    }
+
+    /** The value in use, with its unit. */
     public String getValue() {
         return value;
     }
@@ -44,12 +72,43 @@ public final class RuleLine {
         return defaultValue;
     }
 
-    /** Unit and range in words. */
+    /** Kind, range and unit. */
     public String getAllowed() {
         return allowed;
     }
 
     public String getSource() {
-        return source;
+        return rule.definition().source();
+    }
+
+    /** Why the stored value is not used; empty where it is. */
+    public String getRefused() {
+        return refused;
+    }
+
+    /** When and by whom it was changed last; empty where it never was. */
+    public String getChanged() {
+        return changed;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public boolean isOwn() {
+        return !rule.isDefault();
+    }
+
+    public boolean isFixed() {
+        return rule.isFixed();
+    }
+
+    public boolean isYesOrNo() {
+        return rule.definition().type() == RuleType.SWITCH;
+    }
+
+    /** What keyboard a phone shows. */
+    public String getInputMode() {
+        return RuleWords.isWhole(rule.definition()) ? "numeric" : "decimal";
     }
 }

@@ -42,16 +42,19 @@ public final class SetUpPage {
     @GetMapping
     public ModelAndView show() {
         access.require(HcvPrivilege.MANAGE_MODULE);
-        ProgrammeRules current = rules.current();
-        List<RuleLine> lines = new ArrayList<>();
-        current.definitions()
-                .values()
-                .forEach(rule -> lines.add(RuleLine.of(rule, current.asMap().get(rule.key()))));
         return new ModelAndView("admin")
                 .addObject("missing", missing())
                 .addObject("refused", rules.refusedValues())
-                .addObject("rules", lines)
+                .addObject("own", own())
                 .addObject("concepts", concepts());
+    }
+
+    /** How many rules differ from their defaults. */
+    private long own() {
+        ProgrammeRules current = rules.current();
+        return current.definitions().values().stream()
+                .filter(rule -> current.decimal(rule.key()).compareTo(rule.parse(rule.defaultValue())) != 0)
+                .count();
     }
 
     private List<String> missing() {

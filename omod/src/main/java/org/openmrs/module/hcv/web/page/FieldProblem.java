@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -33,6 +34,11 @@ public final class FieldProblem {
      * @param labels beginning of the message keys of the page's labels; the field's name follows
      */
     public static Map<String, Object> model(Problems problems, String labels, Texts texts) {
+        return model(problems, field -> texts.of(labels + field), texts);
+    }
+
+    /** As above, with the label of a field by its name. */
+    public static Map<String, Object> model(Problems problems, UnaryOperator<String> labels, Texts texts) {
         List<FieldProblem> list = list(problems, labels, texts);
         Map<String, Object> model = new HashMap<>();
         model.put("problems", list);
@@ -40,12 +46,12 @@ public final class FieldProblem {
         return model;
     }
 
-    private static List<FieldProblem> list(Problems problems, String labels, Texts texts) {
+    private static List<FieldProblem> list(Problems problems, UnaryOperator<String> labels, Texts texts) {
         List<FieldProblem> list = new ArrayList<>();
         for (Problem problem : problems.all()) {
             list.add(new FieldProblem(
                     problem.field(),
-                    texts.of(labels + problem.field()),
+                    labels.apply(problem.field()),
                     texts.of(
                             "hcv.problem." + problem.code().key(),
                             problem.args().toArray())));

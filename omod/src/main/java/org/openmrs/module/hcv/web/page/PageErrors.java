@@ -12,6 +12,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.metadata.MetadataMissing;
 import org.openmrs.module.hcv.platform.people.UnknownPerson;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -21,8 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
- * Turns what a page could not do into a page that says so in plain words: 400, 403, 404, 405, or 500 with a reference
- * number and nothing of the failure itself. Thread-safe.
+ * Turns what a page could not do into a page that says so in plain words: 400, 403, 404, 405, 503 while the module's
+ * set-up is not complete, or 500 with a reference number and nothing of the failure itself. Thread-safe.
  */
 public final class PageErrors implements HandlerExceptionResolver {
 
@@ -61,6 +62,9 @@ public final class PageErrors implements HandlerExceptionResolver {
         }
         if (failure instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (failure instanceof MetadataMissing) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         if (failure instanceof ServletRequestBindingException
                 || failure instanceof MethodArgumentTypeMismatchException) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,17 +23,22 @@ public final class HomePage {
     private final People people;
     private final Access access;
     private final PersonWords words;
+    private final WorklistTables worklists;
 
-    public HomePage(People people, Access access, PersonWords words) {
+    public HomePage(People people, Access access, PersonWords words, WorklistTables worklists) {
         this.people = people;
         this.access = access;
         this.words = words;
+        this.worklists = worklists;
     }
 
     @GetMapping("/")
     public ModelAndView home() {
         boolean hasCaseload = access.has(HcvPrivilege.VIEW_CASELOAD);
         List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
-        return new ModelAndView("home").addObject("hasCaseload", hasCaseload).addObject("caseload", caseload);
+        return new ModelAndView("home")
+                .addObject("hasCaseload", hasCaseload)
+                .addObject("caseload", caseload)
+                .addObject("worklists", worklists.doors());
     }
 }

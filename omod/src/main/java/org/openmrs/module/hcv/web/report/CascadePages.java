@@ -50,7 +50,7 @@ public final class CascadePages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String asOf,
             HttpServletResponse response) {
-        ReportDates dates = ReportDates.read(from, to, asOf, reports.today());
+        ReportDates dates = frame.dates(from, to, asOf, reports.today());
         ModelAndView page = frame.page("reports/cascade", KEY, dates, response);
         if (!dates.problems().hasErrors()) {
             CascadeTable table = reports.cascade(dates.period(), dates.asOf());
@@ -66,7 +66,7 @@ public final class CascadePages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String asOf,
             HttpServletResponse response) {
-        ReportDates dates = ReportDates.read(from, to, asOf, reports.today());
+        ReportDates dates = frame.dates(from, to, asOf, reports.today());
         if (dates.problems().hasErrors()) {
             return frame.page("reports/cascade", KEY, dates, response);
         }
@@ -77,12 +77,12 @@ public final class CascadePages {
 
     @GetMapping("/cascade/people")
     public ModelAndView people(
-            @RequestParam String cell,
+            @RequestParam(defaultValue = "") String cell,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String asOf,
             HttpServletResponse response) {
-        ReportDates dates = ReportDates.read(from, to, asOf, reports.today());
+        ReportDates dates = frame.dates(from, to, asOf, reports.today());
         frame.requireLists();
         ModelAndView page = frame.page("reports/people", KEY, dates, response);
         if (!dates.problems().hasErrors()) {

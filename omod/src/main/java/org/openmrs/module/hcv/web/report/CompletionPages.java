@@ -57,7 +57,7 @@ public final class CompletionPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String asOf,
             HttpServletResponse response) {
-        ReportDates dates = ReportDates.read(from, to, asOf, reports.today());
+        ReportDates dates = frame.dates(from, to, asOf, reports.today());
         ModelAndView page = frame.page("reports/completion", KEY, dates, response);
         if (!dates.problems().hasErrors()) {
             TreatmentCompletionTable table = reports.treatmentCompletion(dates.period(), dates.asOf());
@@ -73,7 +73,7 @@ public final class CompletionPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String asOf,
             HttpServletResponse response) {
-        ReportDates dates = ReportDates.read(from, to, asOf, reports.today());
+        ReportDates dates = frame.dates(from, to, asOf, reports.today());
         if (dates.problems().hasErrors()) {
             return frame.page("reports/completion", KEY, dates, response);
         }
@@ -87,13 +87,13 @@ public final class CompletionPages {
     /** @param group a regimen or with or without peer support; empty for all */
     @GetMapping("/treatment-completion/people")
     public ModelAndView people(
-            @RequestParam String cell,
+            @RequestParam(defaultValue = "") String cell,
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String asOf,
             HttpServletResponse response) {
-        ReportDates dates = ReportDates.read(from, to, asOf, reports.today());
+        ReportDates dates = frame.dates(from, to, asOf, reports.today());
         frame.requireLists();
         ModelAndView page = frame.page("reports/people", KEY, dates, response);
         if (!dates.problems().hasErrors()) {

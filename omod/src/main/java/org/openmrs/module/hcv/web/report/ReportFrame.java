@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web.report;
 
+import java.time.LocalDate;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.report.SmallNumbers;
 import org.openmrs.module.hcv.platform.access.Access;
@@ -27,6 +28,16 @@ public final class ReportFrame {
     public ReportFrame(Access access, Texts texts) {
         this.access = access;
         this.texts = texts;
+    }
+
+    /**
+     * The dates as they were typed. Whether somebody may see reports at all comes before whether their dates are right.
+     *
+     * @throws org.openmrs.module.hcv.platform.access.AccessRefused where reports are not open to the signed-in user
+     */
+    ReportDates dates(String from, String to, String asOf, LocalDate today) {
+        access.require(HcvPrivilege.VIEW_REPORTS);
+        return ReportDates.read(from, to, asOf, today);
     }
 
     ModelAndView page(String template, String report, ReportDates dates, HttpServletResponse response) {

@@ -1,0 +1,143 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.readmodel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.platform.content.ContentRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
+import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+
+/**
+ * Says of everybody with records of hepatitis C what these look like, with four queries, so that a later look shows
+ * whose have changed.
+ *
+ * <p>Times of change alone would miss rows written by other programs with older times. So the number of rows, of voided
+ * rows, and sums over ids, dates and answers go in too: rows that came, went, were voided, moved to another person or
+ * were changed in place. Sums are weighted by the row, so that two rows cannot trade their values unseen.
+ */
+final class RecordFingerprints {
+
+    /** Observations beside those of the history that the rows depend on. */
+    static final List<String> CONSENTS =
+            Collections.unmodifiableList(Arrays.asList("consent.to-peer-support", "consent.to-contact"));
+
+    private static final String OBSERVATIONS = "select o.person.personId, count(o.obsId), sum(o.obsId), "
+            + "sum(case when o.voided = true then o.obsId else 0 end), "
+            + "sum(case when e.voided = true then o.obsId else 0 end), "
+            + "sum(mod(o.obsId, 97) * o.concept.conceptId), sum(mod(o.obsId, 97) * o.valueCoded.conceptId), "
+            + "sum(cast(o.valueNumeric as long)), "
+            + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "
+            + "sum(e.encounterId), sum(o.obsGroup.obsId), max(o.dateCreated), max(o.dateVoided) "
+            + "from Obs o left join o.encounter e where o.concept.conceptId in (:concepts) group by o.person.personId";
+
+    private static final String ENCOUNTERS = "select e.patient.patientId, count(e.encounterId), sum(e.encounterId), "
+            + "sum(case when e.voided = true then e.encounterId else 0 end), "
+            + "sum(mod(e.encounterId, 97) * e.location.locationId), "
+            + weightedDay("e.encounterId", "e.encounterDatetime") + ", "
+            + "max(e.dateCreated), max(e.dateChanged), max(e.dateVoided) "
+            + "from Encounter e where e.encounterType.encounterTypeId in (:types) group by e.patient.patientId";
+
+    private final SessionFactory sessionFactory;
+    private final Dictionary dictionary;
+
+    RecordFingerprints(SessionFactory sessionFactory, Dictionary dictionary) {
+        this.sessionFactory = sessionFactory;
+        this.dictionary = dictionary;
+    }
+
+    /** Days counted so that no two have the same number, times something of the row. */
+    private static String weightedDay(String id, String date) {
+        return "sum(mod(" + id + ", 97) * (372 * year(" + date + ") + 31 * month(" + date + ") + day(" + date + ")))";
+    }
+
+    /** By person id; people without such records, and voided patients, are not in it. */
+    SortedMap<Integer, String> read() {
+        SortedMap<Integer, Fingerprint> found = new TreeMap<>();
+        addAll(rows(OBSERVATIONS, "concepts", concepts()), found, true);
+        addAll(rows(ENCOUNTERS, "types", types()), found, true);
+        addAll(
+                sessionFactory
+                        .getCurrentSession()
+                        .createQuery(
+                                "select p.personId, p.deathDate, p.personDateChanged from Person p "
+                                        + "where p.dead = true",
+                                Object[].class)
+                        .getResultList(),
+                found,
+                false);
+        for (Integer voided : sessionFactory
+                .getCurrentSession()
+                .createQuery("select p.patientId from Patient p where p.voided = true", Integer.class)
+                .getResultList()) {
+            found.remove(voided);
+        }
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        found.forEach((id, fingerprint) -> texts.put(id, fingerprint.text()));
+        return texts;
+    }
+
+    /** What the dictionary's keys stand for; other concepts make other rows of the same records. */
+    String ofDictionary() {
+        Fingerprint fingerprint = new Fingerprint();
+        dictionary.file().rows().forEach(row -> fingerprint
+                .add(row.key())
+                .add(dictionary.concepts().find(row.key()).orElse(null)));
+        return fingerprint.text();
+    }
+
+    private static void addAll(List<Object[]> rows, SortedMap<Integer, Fingerprint> found, boolean mayBeNew) {
+        for (Object[] row : rows) {
+            Integer id = (Integer) row[0];
+            Fingerprint fingerprint = mayBeNew ? found.computeIfAbsent(id, any -> new Fingerprint()) : found.get(id);
+            if (fingerprint != null) {
+                // The number of columns tells the queries apart, so that one's rows never look like another's.
+                fingerprint.add(row.length);
+                for (int i = 1; i < row.length; i++) {
+                    fingerprint.add(row[i]);
+                }
+            }
+        }
+    }
+
+    private List<Object[]> rows(String hql, String parameter, Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return new ArrayList<>();
+        }
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(hql, Object[].class)
+                .setParameterList(parameter, ids)
+                .getResultList();
+    }
+
+    private Set<Integer> concepts() {
+        List<String> keys = new ArrayList<>(PatientHistoryReader.concepts());
+        keys.addAll(CONSENTS);
+        return dictionary.concepts().ids(keys);
+    }
+
+    private List<Integer> types() {
+        List<String> uuids = ContentTable.read("encountertypes.csv").rows().stream()
+                .map((ContentRow row) -> row.text("uuid"))
+                .collect(Collectors.toList());
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery("select t.encounterTypeId from EncounterType t where t.uuid in (:uuids)", Integer.class)
+                .setParameterList("uuids", uuids)
+                .getResultList();
+    }
+}
