@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.web;
 import java.util.Arrays;
 import java.util.Collections;
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -33,6 +34,7 @@ import org.openmrs.module.hcv.web.people.HomePage;
 import org.openmrs.module.hcv.web.people.PersonPages;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.RegisterPage;
+import org.openmrs.module.hcv.web.people.SupportPage;
 import org.openmrs.module.hcv.web.report.CascadePages;
 import org.openmrs.module.hcv.web.report.CompletionPages;
 import org.openmrs.module.hcv.web.report.ReportFrame;
@@ -163,8 +165,13 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PersonPages personPages(People people, FormService forms, PersonWords words, Texts texts) {
-        return new PersonPages(people, forms, words, texts);
+    public PersonPages personPages(People people, FormService forms, Access access, PersonWords words, Texts texts) {
+        return new PersonPages(people, forms, access, words, texts);
+    }
+
+    @Bean
+    public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
+        return new SupportPage(caseloads, people, words, texts);
     }
 
     @Bean

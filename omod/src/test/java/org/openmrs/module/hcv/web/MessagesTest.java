@@ -29,13 +29,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.hcv.domain.cascade.BecauseCode;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.liver.Caution;
+import org.openmrs.module.hcv.domain.liver.CirrhosisFinding;
+import org.openmrs.module.hcv.domain.liver.Reading;
+import org.openmrs.module.hcv.domain.liver.ScoreKind;
+import org.openmrs.module.hcv.domain.next.NextStepCode;
+import org.openmrs.module.hcv.domain.picture.Lane;
+import org.openmrs.module.hcv.domain.picture.MarkKind;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.prompt.PromptSeverity;
+import org.openmrs.module.hcv.domain.prompt.ReasonCode;
 import org.openmrs.module.hcv.domain.report.CascadeStep;
 import org.openmrs.module.hcv.domain.report.PeerSupport;
 import org.openmrs.module.hcv.domain.report.SvrRate;
 import org.openmrs.module.hcv.domain.treatment.CompletionState;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
 import org.openmrs.module.hcv.domain.treatment.Flag;
+import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
+import org.openmrs.module.hcv.platform.rules.RuleUse;
 
 class MessagesTest {
 
@@ -67,10 +78,33 @@ class MessagesTest {
         add(keys, "hcv.report.cascade.", CascadeStep.values(), CascadeStep::key);
         add(keys, "hcv.report.", PeerSupport.values(), PeerSupport::key);
         add(keys, "hcv.report.cell.svr.", SvrRate.values(), SvrRate::key);
+        add(keys, "hcv.next.", NextStepCode.values(), NextStepCode::key);
+        add(keys, "hcv.next.plain.", NextStepCode.values(), NextStepCode::key);
+        add(keys, "hcv.picture.lane.", Lane.values(), Lane::key);
+        add(keys, "hcv.picture.mark.", MarkKind.values(), MarkKind::key);
+        add(keys, "hcv.worklist.because.", WorklistBecauseCode.values(), WorklistBecauseCode::key);
+        add(keys, "hcv.prompt-because.", ReasonCode.values(), ReasonCode::key);
+        add(keys, "hcv.prompt-severity.", PromptSeverity.values(), PromptSeverity::key);
+        add(keys, "hcv.score.", ScoreKind.values(), ScoreKind::key);
+        add(keys, "hcv.reading.", Reading.values(), Reading::key);
+        add(keys, "hcv.caution.", Caution.values(), Caution::key);
+        add(keys, "hcv.cirrhosis.", CirrhosisFinding.values(), CirrhosisFinding::key);
         for (String end : Arrays.asList("", ".title")) {
             for (String error : Arrays.asList("400", "403", "404", "405", "500", "reach")) {
                 keys.add("hcv.error." + error + end);
             }
+        }
+        assertThat(keys).allSatisfy(this::isThere);
+    }
+
+    @Test
+    void every_rule_has_words_for_what_it_is_and_what_changes_with_it() {
+        Set<String> keys = new TreeSet<>();
+        for (RuleUse use : RuleUse.all()) {
+            keys.add("hcv.rule." + use.key() + ".label");
+            keys.add("hcv.rule." + use.key() + ".effect");
+            keys.add("hcv.rules.area." + use.area());
+            use.touches().forEach(touched -> keys.add("hcv.rules.touches." + touched));
         }
         assertThat(keys).allSatisfy(this::isThere);
     }

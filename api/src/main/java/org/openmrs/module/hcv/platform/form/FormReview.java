@@ -25,6 +25,7 @@ import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.rules.RegimenFile;
 
 /** Every check of a form that was sent, against the form, the person, the site and the history. */
 final class FormReview {

@@ -9,7 +9,6 @@ package org.openmrs.module.hcv.platform.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
-import org.openmrs.module.hcv.domain.treatment.CourseResult;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
@@ -31,6 +29,7 @@ import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.prompt.ClinicalFactsReader;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 
 /**
@@ -41,9 +40,6 @@ public class People {
     /** People in one list of results; who looks for more than that should type more. */
     public static final int FIND_LIMIT = 50;
 
-    private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(
-            Arrays.asList("assessment", "screening", "test-result", "treatment-end", "treatment-start"));
-
     private final SessionFactory sessionFactory;
     private final Access access;
     private final AccessLog log;
@@ -52,7 +48,7 @@ public class People {
     private final Clock clock;
     private final SummaryReader summaries;
     private final PersonSearch search;
-    private final TimelineReader timelines;
+    private final PersonPageReader pages;
 
     public People(
             SessionFactory sessionFactory,
@@ -70,7 +66,11 @@ public class People {
         this.clock = clock;
         this.summaries = new SummaryReader(sessionFactory, clock);
         this.search = new PersonSearch(sessionFactory);
-        this.timelines = new TimelineReader(sessionFactory, dictionary);
+        this.pages = new PersonPageReader(
+                access,
+                histories,
+                new ClinicalFactsReader(sessionFactory, dictionary),
+                new TimelineReader(sessionFactory, dictionary));
     }
 
     /**
@@ -140,22 +140,16 @@ public class People {
      */
     public PersonPage page(String personUuid) {
         Integer id = requireOpen(personUuid).getPatientId();
-        PatientHistory history = histories.read(id);
-        CascadeCalculator calculator = CascadeCalculator.of(rules.current());
-        LocalDate today = LocalDate.now(clock);
-        boolean clinical = access.has(HcvPrivilege.VIEW_CLINICAL);
-        List<String> kinds = new ArrayList<>();
-        if (clinical) {
-            kinds.addAll(CLINICAL_KINDS);
-        }
-        if (access.has(HcvPrivilege.VIEW_PEER_CONTACTS)) {
-            kinds.add("peer-contact");
-        }
-        PersonSummary summary = summaries.read(Collections.singleton(id)).get(id);
-        List<CourseResult> courses = clinical ? calculator.results(history, today) : Collections.emptyList();
+        PersonSummary person = summaries.read(Collections.singleton(id)).get(id);
+        PersonPage page = pages.read(person, rules.current(), LocalDate.now(clock));
         log.add(AccessAction.VIEWED, id, personUuid, "person");
-        return new PersonPage(
-                summary.at(calculator.position(history, today)), timelines.read(id, kinds), courses, clinical);
+        return page;
+    }
+
+    /** Who the person is, without where they stand; throws as {@link #page} does. */
+    public PersonSummary summary(String personUuid) {
+        Integer id = requireOpen(personUuid).getPatientId();
+        return summaries.read(Collections.singleton(id)).get(id);
     }
 
     /** The patient of a uuid, checked to be within reach; throws as {@link #page} does. */

@@ -6,24 +6,34 @@
  */
 package org.openmrs.module.hcv.platform.people;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
+import org.openmrs.module.hcv.domain.next.NextStep;
+import org.openmrs.module.hcv.domain.picture.PictureFacts;
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
 
 /** What the signed-in user may see on one person's page. */
 public final class PersonPage {
 
     private final PersonSummary summary;
+    private final NextStep nextStep;
+    private final PictureFacts picture;
     private final List<TimelineEntry> timeline;
-    private final List<CourseResult> courses;
-    private final boolean clinicalShown;
+    private final ClinicalView clinical;
 
-    PersonPage(PersonSummary summary, List<TimelineEntry> timeline, List<CourseResult> courses, boolean clinicalShown) {
+    PersonPage(
+            PersonSummary summary,
+            Optional<NextStep> nextStep,
+            Optional<PictureFacts> picture,
+            List<TimelineEntry> timeline,
+            Optional<ClinicalView> clinical) {
         this.summary = summary;
+        this.nextStep = nextStep.orElse(null);
+        this.picture = picture.orElse(null);
         this.timeline = timeline;
-        this.courses = courses;
-        this.clinicalShown = clinicalShown;
+        this.clinical = clinical.orElse(null);
     }
 
     public PersonSummary summary() {
@@ -34,18 +44,33 @@ public final class PersonPage {
         return summary.position();
     }
 
+    /** What comes next; its reason tells results and is for those who see them. */
+    public Optional<NextStep> nextStep() {
+        return Optional.ofNullable(nextStep);
+    }
+
+    /** What the picture shows; empty for those who see neither results nor contacts. */
+    public Optional<PictureFacts> picture() {
+        return Optional.ofNullable(picture);
+    }
+
     /** Newest first. */
     public List<TimelineEntry> timeline() {
         return timeline;
     }
 
+    /** Empty for those who may not see clinical records. */
+    public Optional<ClinicalView> clinical() {
+        return Optional.ofNullable(clinical);
+    }
+
     /** In the order in which the courses started; empty where clinical records are not shown. */
     public List<CourseResult> courses() {
-        return courses;
+        return clinical == null ? Collections.emptyList() : clinical.courses();
     }
 
     /** Whether results, assessments and treatment are part of the page. */
     public boolean clinicalShown() {
-        return clinicalShown;
+        return clinical != null;
     }
 }

@@ -104,7 +104,8 @@ public class RuleChanges {
                     },
                     PrivilegeConstants.GET_GLOBAL_PROPERTIES,
                     PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES));
-            changes.forEach(change -> LOG.info(
+            // As a warning, because OpenMRS writes nothing lesser of a module unless told to.
+            changes.forEach(change -> LOG.warn(
                     "Programme rule {} changed from {} to {} by user {}",
                     change.key(),
                     change.from(),

@@ -32,6 +32,7 @@ import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
+import org.openmrs.module.hcv.platform.rules.RegimenFile;
 
 /** What each of the module's forms accepts, as its file says and as its history checks add. */
 class SixFormsTest {

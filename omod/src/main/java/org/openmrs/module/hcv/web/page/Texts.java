@@ -40,7 +40,8 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(DATE, locale()).format(date);
     }
 
-    private static Locale locale() {
+    /** The signed-in user's language. */
+    public Locale locale() {
         return Context.getLocale();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -30,12 +32,14 @@ public final class PersonPages {
 
     private final People people;
     private final FormService forms;
+    private final Access access;
     private final PersonWords words;
     private final Texts texts;
 
-    public PersonPages(People people, FormService forms, PersonWords words, Texts texts) {
+    public PersonPages(People people, FormService forms, Access access, PersonWords words, Texts texts) {
         this.people = people;
         this.forms = forms;
+        this.access = access;
         this.words = words;
         this.texts = texts;
     }
@@ -44,7 +48,8 @@ public final class PersonPages {
     public ModelAndView show(@PathVariable String uuid) {
         return new ModelAndView("people/person")
                 .addObject("view", PersonView.of(people.page(uuid), words, texts))
-                .addObject("forms", mayRecord());
+                .addObject("forms", mayRecord())
+                .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 
     private List<FormDefinition> mayRecord() {

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
+import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
 import org.openmrs.module.hcv.domain.treatment.Flag;
+import org.openmrs.module.hcv.platform.people.ClinicalView;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.web.page.Texts;
+import org.openmrs.module.hcv.web.people.picture.Picture;
 
 /**
  * A person's page in words. Where clinical records are not shown it holds the stage, and of the flags only that the test
@@ -25,7 +29,11 @@ public final class PersonView {
     private final PersonLine person;
     private final String since;
     private final String because;
+    private final NextStepLine next;
     private final List<String> flags;
+    private final List<PromptLine> prompts;
+    private final Picture picture;
+    private final LiverView liver;
     private final List<CourseLine> courses;
     private final List<TimelineLine> timeline;
     private final boolean clinical;
@@ -34,14 +42,25 @@ public final class PersonView {
         this.clinical = page.clinicalShown();
         this.person = words.line(page.summary());
         this.since = page.position()
-                .flatMap(CascadePosition::since)
-                .map(date -> texts.of("hcv.person.since", date))
+                .flatMap(position -> position.since().map(date -> texts.of(sinceOrOn(position), date)))
                 .orElse("");
         this.because = clinical
                 ? page.position().map(position -> because(position, texts)).orElse("")
                 : "";
         this.flags =
                 page.position().map(position -> flags(position.flags(), texts)).orElse(Collections.emptyList());
+        this.next = page.nextStep()
+                .map(step -> NextStepLine.of(step, clinical, reasonKey(page), texts))
+                .orElse(null);
+        this.prompts = page.clinical().map(ClinicalView::prompts).orElse(Collections.emptyList()).stream()
+                .map(prompt -> PromptLine.of(prompt, texts))
+                .collect(Collectors.toList());
+        this.picture = page.picture()
+                .filter(facts -> !facts.isEmpty())
+                .map(facts -> Picture.of(facts, texts))
+                .orElse(null);
+        this.liver =
+                page.clinical().map(view -> LiverView.of(view.liver(), texts)).orElse(null);
         this.courses =
                 page.courses().stream().map(one -> CourseLine.of(one, texts)).collect(Collectors.toList());
         this.timeline =
@@ -56,6 +75,15 @@ public final class PersonView {
         return texts.of(
                 "hcv.because." + position.because().key(),
                 position.because().args().toArray());
+    }
+
+    /** Death is on a day; everything else lasts since then. */
+    private static String sinceOrOn(CascadePosition position) {
+        return position.status() == CascadeStatus.DIED ? "hcv.person.on" : "hcv.person.since";
+    }
+
+    private static String reasonKey(PersonPage page) {
+        return page.position().map(position -> position.because().key()).orElse("");
     }
 
     private List<String> flags(Collection<Flag> raised, Texts texts) {
@@ -80,6 +108,26 @@ public final class PersonView {
     /** Why; empty where clinical records are not shown. */
     public String getBecause() {
         return because;
+    }
+
+    /** What comes next; empty where care here has ended. */
+    public Optional<NextStepLine> getNext() {
+        return Optional.ofNullable(next);
+    }
+
+    /** Advice for clinicians; empty for everybody else. */
+    public List<PromptLine> getPrompts() {
+        return prompts;
+    }
+
+    /** The timeline as a picture; empty where there is nothing to show. */
+    public Optional<Picture> getPicture() {
+        return Optional.ofNullable(picture);
+    }
+
+    /** Empty where clinical records are not shown. */
+    public Optional<LiverView> getLiver() {
+        return Optional.ofNullable(liver);
     }
 
     public List<String> getFlags() {

@@ -4,7 +4,7 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.platform.form;
+package org.openmrs.module.hcv.platform.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,13 @@ import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 
 /** Reads {@code regimens.csv}. */
-final class RegimenFile {
+public final class RegimenFile {
 
     private static final char SEPARATOR = ';';
 
     private RegimenFile() {}
 
-    static Regimens load() {
+    public static Regimens load() {
         List<Regimen> regimens = new ArrayList<>();
         for (ContentRow row : ContentTable.read("regimens.csv").rows()) {
             regimens.add(Regimen.of(Code.of(row.text("code")), row.text("name"))

@@ -1,0 +1,93 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
+import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.next.NextSteps;
+import org.openmrs.module.hcv.domain.picture.PictureFacts;
+import org.openmrs.module.hcv.domain.prompt.PromptFacts;
+import org.openmrs.module.hcv.domain.prompt.Prompts;
+import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
+import org.openmrs.module.hcv.platform.prompt.ClinicalFacts;
+import org.openmrs.module.hcv.platform.prompt.ClinicalFactsReader;
+import org.openmrs.module.hcv.platform.prompt.PromptFiles;
+
+/** Puts one person's page together, with what the signed-in user may see of it and nothing else. */
+final class PersonPageReader {
+
+    private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(
+            Arrays.asList("assessment", "screening", "test-result", "treatment-end", "treatment-start"));
+
+    private final Access access;
+    private final PatientHistoryReader histories;
+    private final ClinicalFactsReader clinicalFacts;
+    private final TimelineReader timelines;
+    private final Prompts prompts = Prompts.of(PromptFiles.load());
+
+    PersonPageReader(
+            Access access,
+            PatientHistoryReader histories,
+            ClinicalFactsReader clinicalFacts,
+            TimelineReader timelines) {
+        this.access = access;
+        this.histories = histories;
+        this.clinicalFacts = clinicalFacts;
+        this.timelines = timelines;
+    }
+
+    PersonPage read(PersonSummary person, ProgrammeRules rules, LocalDate today) {
+        PatientHistory history = histories.read(person.personId());
+        boolean contacts = access.has(HcvPrivilege.VIEW_PEER_CONTACTS);
+        boolean clinical = access.has(HcvPrivilege.VIEW_CLINICAL);
+        ClinicalFacts facts = clinical
+                ? clinicalFacts.read(person.personId(), person.birthdate(), history, today)
+                : ClinicalFacts.nothingKnown();
+        PromptFacts derived = PromptFacts.of(history, facts.liver(), facts.context(), rules, today);
+        CascadeSnapshot snapshot = derived.snapshot();
+        return new PersonPage(
+                person.at(snapshot.position()),
+                NextSteps.of(history, snapshot, rules),
+                picture(history, snapshot, rules, clinical, contacts),
+                timelines.read(person.personId(), kinds(clinical, contacts)),
+                clinical
+                        ? Optional.of(new ClinicalView(snapshot.results(), derived.liver(), prompts.all(derived)))
+                        : Optional.empty());
+    }
+
+    private static Optional<PictureFacts> picture(
+            PatientHistory history,
+            CascadeSnapshot snapshot,
+            ProgrammeRules rules,
+            boolean clinical,
+            boolean contacts) {
+        if (clinical) {
+            return Optional.of(PictureFacts.of(history, snapshot, rules, contacts));
+        }
+        return contacts ? Optional.of(PictureFacts.ofContacts(history.contacts(), snapshot.asOf())) : Optional.empty();
+    }
+
+    private static List<String> kinds(boolean clinical, boolean contacts) {
+        List<String> kinds = new ArrayList<>();
+        if (clinical) {
+            kinds.addAll(CLINICAL_KINDS);
+        }
+        if (contacts) {
+            kinds.add("peer-contact");
+        }
+        return kinds;
+    }
+}

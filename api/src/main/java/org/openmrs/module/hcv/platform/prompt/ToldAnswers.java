@@ -1,0 +1,91 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.prompt;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openmrs.module.hcv.domain.prompt.Answer;
+import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
+import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
+
+/**
+ * What a person told at visits, as answers to the questions of the prompts.
+ *
+ * <p>Given oldest first. Having been treated, or having had antibodies, stays true once it was told; for everything else
+ * the latest answer stands. Used by one thread.
+ */
+final class ToldAnswers {
+
+    static final String INJECTING = "risk.injecting";
+    static final String PREVIOUS_TEST = "history.previous-test";
+    static final String PREVIOUS_TREATMENT = "history.previous-treatment";
+    static final List<String> CONCEPTS =
+            Collections.unmodifiableList(Arrays.asList(INJECTING, PREVIOUS_TEST, PREVIOUS_TREATMENT));
+
+    private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
+
+    /** Adds one answer by the keys of its concepts; those that say nothing here are passed over. */
+    void add(String concept, String answer) {
+        switch (concept) {
+            case INJECTING:
+                answers.put(Question.ONGOING_RISK, risk(answer));
+                break;
+            case PREVIOUS_TEST:
+                previousTest(answer);
+                break;
+            case PREVIOUS_TREATMENT:
+                previousTreatment(answer);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static Answer risk(String answer) {
+        switch (answer) {
+            case "when.last-30-days":
+            case "when.last-12-months":
+                return Answer.YES;
+            case "when.never":
+                return Answer.NO;
+            default:
+                return Answer.UNKNOWN;
+        }
+    }
+
+    private void previousTest(String answer) {
+        if (answer.equals("previous-test.ab-positive") || answer.equals("previous-test.rna-positive")) {
+            stays(Question.ANTIBODIES_BEFORE, Answer.YES);
+        } else if (answer.equals("previous-test.never") || answer.equals("previous-test.negative")) {
+            stays(Question.ANTIBODIES_BEFORE, Answer.NO);
+        }
+    }
+
+    private void previousTreatment(String answer) {
+        if (answer.equals("previous-treatment.daa")) {
+            stays(Question.PRIOR_TREATMENT, Answer.YES);
+            stays(Question.PRIOR_DAA, Answer.YES);
+        } else if (answer.equals("previous-treatment.interferon")) {
+            stays(Question.PRIOR_TREATMENT, Answer.YES);
+        } else if (answer.equals("previous-treatment.none")) {
+            stays(Question.PRIOR_TREATMENT, Answer.NO);
+        }
+    }
+
+    private void stays(Question question, Answer answer) {
+        if (answers.get(question) != Answer.YES) {
+            answers.put(question, answer);
+        }
+    }
+
+    void addTo(ClinicalContext.Builder context) {
+        answers.forEach(context::answer);
+    }
+}

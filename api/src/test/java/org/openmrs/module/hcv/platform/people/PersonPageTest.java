@@ -1,0 +1,139 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmrs.Patient;
+import org.openmrs.Relationship;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.liver.CirrhosisFinding;
+import org.openmrs.module.hcv.domain.liver.NotCalculated;
+import org.openmrs.module.hcv.domain.next.NextStepCode;
+import org.openmrs.module.hcv.domain.picture.Lane;
+import org.openmrs.module.hcv.domain.picture.MarkKind;
+import org.openmrs.module.hcv.domain.prompt.Prompt;
+import org.openmrs.module.hcv.domain.prompt.PromptKind;
+import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.form.FormSubmission;
+import org.openmrs.module.hcv.platform.form.Recorded;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PersonPageTest extends PlatformTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private Dictionary dictionary;
+
+    private final LocalDate today = LocalDate.now();
+    private Patient robin;
+    private User clinician;
+
+    @BeforeEach
+    void robinHasVirusAndWasSeen() {
+        robin = register("Robin", 40);
+        User peer = user("page-peer", "HCV Peer Support Worker");
+        clinician = user("page-clinician", "HCV Clinician");
+        assign(peer);
+        signInAs(clinician);
+        record(
+                "test-result",
+                20,
+                "tests[0].testType=test-type.rna-poc",
+                "tests[0].result=result.positive",
+                "tests[0].collected=" + today.minusDays(20),
+                "resultGiven=result-given.yes");
+        record(
+                "assessment",
+                5,
+                "appointmentOutcome=appointment.attended",
+                "stiffness=13.1",
+                "cirrhosis=cirrhosis.none");
+        signInAs(peer);
+        record(
+                "peer-contact",
+                2,
+                "outcome=contact-outcome.made",
+                "minutes=20",
+                "safeguarding=no",
+                "mode=mode.street",
+                "activities=activity.being-there");
+    }
+
+    @Test
+    void a_clinician_sees_next_step_staging_prompts_and_every_lane() {
+        signInAs(clinician);
+
+        PersonPage page = people.page(robin.getUuid());
+
+        assertThat(page.nextStep().get().code()).isEqualTo(NextStepCode.START_TREATMENT);
+        ClinicalView clinical = page.clinical().get();
+        assertThat(clinical.liver().stiffness().value().get()).isEqualByComparingTo("13.1");
+        assertThat(clinical.liver().cirrhosis()).isEqualTo(CirrhosisFinding.LIKELY);
+        assertThat(clinical.liver().contradictsRecord()).isTrue();
+        assertThat(clinical.liver().fib4().notCalculated().get().reason()).isEqualTo(NotCalculated.Reason.MISSING);
+        assertThat(clinical.prompts()).extracting(Prompt::kind).contains(PromptKind.DR9);
+        assertThat(page.picture().get().lanes()).containsExactly(Lane.values());
+        assertThat(page.picture().get().marks())
+                .extracting(mark -> mark.kind())
+                .containsExactly(MarkKind.VIRUS_DETECTED, MarkKind.APPOINTMENT_KEPT, MarkKind.CONTACT_MADE);
+    }
+
+    @Test
+    void a_peer_sees_contacts_and_nothing_clinical() {
+        PersonPage page = people.page(robin.getUuid());
+
+        assertThat(page.clinical()).isEmpty();
+        assertThat(page.courses()).isEmpty();
+        assertThat(page.nextStep()).isPresent();
+        assertThat(page.picture().get().lanes()).containsExactly(Lane.CONTACTS);
+        assertThat(page.picture().get().marks()).extracting(mark -> mark.kind()).containsExactly(MarkKind.CONTACT_MADE);
+    }
+
+    private void record(String form, int daysAgo, String... pairs) {
+        Map<String, List<String>> raw = new LinkedHashMap<>();
+        raw.put("visitDate", Collections.singletonList(today.minusDays(daysAgo).toString()));
+        raw.put("place", Collections.singletonList(place().getUuid()));
+        for (String pair : pairs) {
+            String[] parts = pair.split("=", 2);
+            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
+        }
+        Recorded recorded = forms.record(
+                forms.find(form).get(),
+                robin.getUuid(),
+                FormSubmission.of(UUID.randomUUID().toString(), raw, Collections.emptySet()));
+        assertThat(recorded.problems().errors()).isEmpty();
+        flush();
+    }
+
+    private void assign(User peer) {
+        Relationship relationship = new Relationship();
+        relationship.setPersonA(peer.getPerson());
+        relationship.setPersonB(robin);
+        relationship.setRelationshipType(dictionary.relationshipType("peer-client"));
+        relationship.setStartDate(new Date(0));
+        Context.getPersonService().saveRelationship(relationship);
+    }
+}

@@ -1,0 +1,105 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.pages;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who asks in the page matrix, and the people they ask about. */
+final class Cast {
+
+    /** The columns of the matrix. */
+    enum Role {
+        ANONYMOUS,
+        PEER,
+        ADVANCED,
+        SUPERVISOR,
+        CLINICIAN,
+        PROGRAMME,
+        ADMINISTRATOR;
+
+        String userName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String PASSWORD = "HepDemo2026";
+    private static final Pattern PLACE = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
+
+    private final String address;
+    private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+
+    Cast(String address) {
+        this.address = address;
+        for (Role role : Role.values()) {
+            join(role);
+        }
+        register(Role.PEER);
+        register(Role.ADVANCED);
+        register(Role.CLINICIAN);
+    }
+
+    /** The visitor of a role; one without an account comes without a session every time. */
+    Visitor visitor(Role role) {
+        if (role == Role.ANONYMOUS) {
+            visitors.get(role).forget();
+        }
+        return visitors.get(role);
+    }
+
+    /** Signs in anew, where a request has ended the session. */
+    void join(Role role) {
+        visitors.put(
+                role,
+                role == Role.ANONYMOUS ? new Visitor(address) : Visitor.signedIn(address, role.userName(), PASSWORD));
+    }
+
+    /**
+     * Fills in the people of a path: {@code {own}} is on the caseload of the one who asks, or of the peer where the role
+     * has none; {@code {other}} is on no caseload; {@code {unknown}} nobody has.
+     */
+    String path(String path, Role asking) {
+        return path.replace("{own}", person(asking == Role.ADVANCED ? Role.ADVANCED : Role.PEER))
+                .replace("{other}", person(Role.CLINICIAN))
+                .replace("{unknown}", "00000000-0000-4000-8000-000000000000");
+    }
+
+    /** The same uuid in every run, so that a server that is used again gets nobody twice. */
+    private static String person(Role registeredBy) {
+        return UUID.nameUUIDFromBytes(("page matrix " + registeredBy).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private void register(Role by) {
+        Visitor visitor = visitors.get(by);
+        Matcher place = PLACE.matcher(visitor.get("/hcv/people/new").body());
+        if (!place.find()) {
+            throw new IllegalStateException("No place to register at is shown to " + by);
+        }
+        HttpResponse<String> answer = visitor.sendWithToken(
+                "POST",
+                "/hcv/people/new",
+                Visitor.BROWSER,
+                Map.of(
+                        "personUuid", person(by),
+                        "givenName", "Matrix",
+                        "familyName", "Of" + by.userName(),
+                        "sex", "U",
+                        "age", "44",
+                        "place", place.group(1),
+                        "confirmed", "yes"));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("Registering by " + by + " gave status " + answer.statusCode());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.pages;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openmrs.embedded.server.TestServer;
+import org.openqa.selenium.By;
+
+/** Each page as each role sees it, and in its less usual states: see {@link PageChecks}. */
+class EveryPageIT {
+
+    private static final List<String> FORMS =
+            List.of("screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact");
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = Chromium.desktop(SERVER);
+
+    private final Screen screen = CHROMIUM.screen();
+
+    /** The page that is shown now: narrow, wide, and as a program reads it that looks for barriers. */
+    private void check() {
+        SoftAssertions softly = new SoftAssertions();
+        softly.check(() -> PageChecks.skeleton(screen));
+        CHROMIUM.resize(PageChecks.NARROW, 640);
+        softly.check(() -> PageChecks.width(screen));
+        softly.check(() -> PageChecks.barriers(screen));
+        CHROMIUM.resize(1280, 900);
+        softly.check(() -> PageChecks.barriers(screen));
+        softly.assertAll();
+    }
+
+    private void checkAll(List<String> paths) {
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : paths) {
+            screen.open(path);
+            softly.check(this::check);
+        }
+        softly.assertAll();
+    }
+
+    private String somebody() {
+        screen.signIn("clinician");
+        return People.register(screen, "Everypage", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "peer, / /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports /nothing",
+        "clinician, / /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz /people/new /reports /people/nobody",
+        "programme, / /reports /reports/cascade /reports/treatment-completion "
+                + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "
+                + "/reports/cascade?from=soon&to=2026-02-30 /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
+        "administrator, / /admin /admin/rules /admin/rules/testing /admin/rules/cure /people?q=a",
+    })
+    void pages_of_a_role(String role, String paths) {
+        screen.signIn(role);
+        checkAll(List.of(paths.split(" ")).stream().map(path -> "/hcv" + path).toList());
+    }
+
+    @Test
+    void sign_in_page_and_its_refusal() {
+        checkAll(List.of("/hcv/login", "/hcv/login?out"));
+        screen.type("username", "nobody");
+        screen.type("password", "wrong");
+        screen.press("Sign in");
+        check();
+    }
+
+    @Test
+    void pages_of_people_with_long_stories() {
+        screen.signIn("programme");
+        screen.open("/hcv/reports/treatment-completion/people?cell=stopped-early");
+        List<String> people = screen.all(By.cssSelector("tbody a")).stream()
+                .limit(3)
+                .map(link -> link.getDomAttribute("href").replaceFirst("^/openmrs", ""))
+                .toList();
+        checkAll(people);
+        screen.press("Sign out");
+        screen.signIn("peer");
+        screen.leaveBy(() -> screen.one(By.cssSelector("section table a")).click());
+        check();
+    }
+
+    @Test
+    void forms_when_opened_and_when_refused() {
+        String person = somebody();
+        SoftAssertions softly = new SoftAssertions();
+        for (String form : FORMS) {
+            FormPage page = FormPage.open(screen, person, form).date("visitDate", "2999-01-01");
+            softly.check(this::check);
+            page.type("note", "x".repeat(300));
+            page.save();
+            softly.check(this::check);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void form_with_three_tests_and_a_warning() {
+        String person = somebody();
+        FormPage.open(screen, person, "screening")
+                .choose("consentToTest", "consent.given")
+                .addTest()
+                .addTest();
+        check();
+        FormPage.open(screen, person, "treatment-start")
+                .date("startDate", "2026-01-05")
+                .choose("regimen", "regimen.sof-vel")
+                .type("weeks", "12")
+                .save();
+        check();
+    }
+
+    @Test
+    void new_person_refused_and_like_another() {
+        screen.signIn("clinician");
+        People.register(screen, "Everypage", "Likeness");
+        People.fillIn(screen, "Everypage", "Likeness", "F", "41");
+        check();
+        People.fillIn(screen, "Everypage", "Refused", "F", "400");
+        check();
+    }
+
+    @Test
+    void programme_rules_refused_and_to_be_confirmed() {
+        screen.signIn("administrator");
+        screen.open("/hcv/admin/rules/testing");
+        screen.type("rnaDueDays", "-5");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+        screen.type("rnaDueDays", "29");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+    }
+
+    @Test
+    void new_password_refused() {
+        screen.signIn("clinician");
+        screen.open("/hcv/password");
+        screen.type("current", "wrong");
+        screen.type("wanted", "short1");
+        screen.type("again", "short2");
+        screen.press("Change password");
+        check();
+    }
+
+    /** A check that never fails would look just as good. */
+    @Test
+    void checks_notice_what_they_are_there_for() {
+        screen.open("/hcv/login");
+        CHROMIUM.resize(PageChecks.NARROW, 640);
+        screen.script("document.querySelector('label').remove()");
+        assertThatThrownBy(() -> PageChecks.skeleton(screen)).hasMessageContaining("fields without label");
+        assertThatThrownBy(() -> PageChecks.barriers(screen)).hasMessageContaining("label: ");
+        screen.script("document.querySelector('main').style.width = '400px'");
+        assertThatThrownBy(() -> PageChecks.width(screen)).hasMessageContaining("too wide");
+        CHROMIUM.resize(1280, 900);
+    }
+}

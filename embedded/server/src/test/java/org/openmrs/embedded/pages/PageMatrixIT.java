@@ -1,0 +1,89 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.pages;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.openmrs.embedded.pages.Cast.Role;
+import org.openmrs.embedded.server.TestServer;
+
+/**
+ * Every page and endpoint, asked by everybody, with three kinds of {@code Accept}: the answers are those of
+ * page-matrix.csv. Runs against any server that has the demonstration's users ({@code -Dhcv.url}), so that the stand-in
+ * and OpenMRS are held to the same file.
+ */
+class PageMatrixIT {
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    private static final List<String> ACCEPTED = List.of(Visitor.BROWSER, "*/*", "application/json");
+
+    /** Column of the first role. */
+    private static final int ROLES = 2;
+
+    private static Cast cast;
+
+    @BeforeAll
+    static void sign_everybody_in() {
+        cast = new Cast(SERVER.address());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/page-matrix.csv", numLinesToSkip = 1)
+    void page_answers_everybody_as_the_matrix_says(ArgumentsAccessor row) {
+        SoftAssertions softly = new SoftAssertions();
+        for (Role role : Role.values()) {
+            Expected expected = Expected.parse(row.getString(ROLES + role.ordinal()));
+            for (String accept : ACCEPTED) {
+                HttpResponse<String> answer = ask(row.getString(0), row.getString(1), role, accept);
+                String who = row.getString(0) + " " + row.getString(1) + ", " + role.userName() + ", Accept " + accept;
+                softly.assertThat(expected.describe(answer)).as(who).isEqualTo(expected.toString());
+                softly.assertThat(answer.body()).as(who).doesNotContain("Exception", "\tat ", "org.openmrs");
+                if (expected.isPage()) {
+                    checkHeaders(softly, who, answer);
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static HttpResponse<String> ask(String method, String path, Role role, String accept) {
+        String real = cast.path(path, role);
+        Visitor visitor = cast.visitor(role);
+        HttpResponse<String> answer = method.endsWith("+token")
+                ? visitor.sendWithToken(method.replace("+token", ""), real, accept, Map.of())
+                : visitor.send(method, real, accept, Map.of());
+        if (path.endsWith("/logout") && method.endsWith("+token")) {
+            cast.join(role);
+        }
+        return answer;
+    }
+
+    /** What holds for every page of the module, whoever asks. */
+    private static void checkHeaders(SoftAssertions softly, String who, HttpResponse<String> answer) {
+        Map<String, String> headers = Map.of(
+                "Cache-Control", "no-store",
+                "X-Content-Type-Options", "nosniff",
+                "X-Frame-Options", "DENY",
+                "Referrer-Policy", "same-origin");
+        headers.forEach((name, value) -> softly.assertThat(answer.headers().firstValue(name))
+                .as("%s, header %s", who, name)
+                .contains(value));
+        softly.assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .as(who)
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
+    }
+}
