@@ -78,6 +78,8 @@ final class Chromium
         if ("required".equals(System.getProperty("hcv.browser"))) {
             throw new IllegalStateException(MISSING);
         }
+        // Maven says how many were skipped, not why.
+        System.out.println(context.getDisplayName() + " is skipped: " + MISSING);
         return ConditionEvaluationResult.disabled(MISSING);
     }
 

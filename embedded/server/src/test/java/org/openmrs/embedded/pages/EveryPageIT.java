@@ -61,7 +61,8 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports /nothing",
-        "clinician, / /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz /people/new /reports /people/nobody",
+        "clinician, / /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
+                + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion "
                 + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "
                 + "/reports/cascade?from=soon&to=2026-02-30 /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
@@ -146,6 +147,15 @@ class EveryPageIT {
         screen.type("rnaDueDays", "29");
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
         check();
+    }
+
+    @Test
+    void who_supports_a_person() {
+        somebody();
+        String person = screen.personUuid();
+        screen.press("Sign out");
+        screen.signIn("supervisor");
+        checkAll(List.of("/hcv/people/" + person, "/hcv/people/" + person + "/support"));
     }
 
     @Test

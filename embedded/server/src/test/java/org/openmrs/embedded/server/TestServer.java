@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +25,11 @@ import org.openmrs.embedded.demo.DemoData;
  * {@code -Dhcv.url=http://host:port/openmrs} the server that answers there is used instead, whatever it is.
  */
 public final class TestServer implements BeforeAllCallback {
+
+    static {
+        // Tomcat, Liquibase and Selenium tell each step here; the server's own log is in target/server.log.
+        Logger.getLogger("").setLevel(Level.SEVERE);
+    }
 
     private Running running;
 

@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -38,9 +39,10 @@ public final class HcvFilter implements Filter {
             ((HttpServletResponse) response).sendRedirect(Addresses.base(asked) + "/");
             return;
         }
-        RequestDispatcher pages = request.getRequestDispatcher(Addresses.MODULE_SERVLET + Addresses.DISPATCHER + path);
+        RequestDispatcher pages = climbsOut(path)
+                ? null
+                : request.getRequestDispatcher(Addresses.MODULE_SERVLET + Addresses.DISPATCHER + path);
         if (pages == null) {
-            // A path that climbs out of the pages, such as /hcv/people/../..; there is nothing of ours.
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -50,6 +52,12 @@ public final class HcvFilter implements Filter {
     @Override
     public void destroy() {
         // Nothing was opened.
+    }
+
+    /** Whether a dot segment is hidden in it; Tomcat would refuse it too, with a stack trace in the log for each. */
+    private static boolean climbsOut(String path) {
+        String plain = path.toLowerCase(Locale.ROOT).replace("%2e", ".");
+        return plain.contains("/../") || plain.endsWith("/..");
     }
 
     /** The part behind {@code /hcv}, still percent-encoded, without path parameters such as a session id. */

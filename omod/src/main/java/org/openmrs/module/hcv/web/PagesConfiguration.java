@@ -12,6 +12,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
@@ -208,8 +209,9 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public SetUpPage setUpPage(Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
-        return new SetUpPage(dictionary, rules, access, texts);
+    public SetUpPage setUpPage(
+            MetadataInstaller installer, Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
+        return new SetUpPage(installer, dictionary, rules, access, texts);
     }
 
     @Bean

@@ -8,7 +8,7 @@ package org.openmrs.module.hcv.domain.prompt;
 
 import java.util.Locale;
 
-/** A fact a prompt rests on; the comment lists its arguments. The message key is {@code hcv.prompt-because.} and the key. */
+/** A fact a prompt rests on; the comment lists its arguments. Message key: {@code hcv.prompt-because.} and the key. */
 public enum ReasonCode {
     /** Day of the first reactive antibody test. */
     ANTIBODY_REACTIVE,

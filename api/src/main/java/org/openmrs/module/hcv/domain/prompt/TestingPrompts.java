@@ -21,15 +21,13 @@ import org.openmrs.module.hcv.domain.testing.Verdict;
 import org.openmrs.module.hcv.domain.testing.ViralResult;
 
 /**
- * Prompts from screening to linkage: DR1 to DR5. Defaults of the rules in brackets.
+ * Prompts from screening to linkage: DR1 to DR3 and DR5; DR4 is {@link ExposurePrompts}. Defaults in brackets.
  *
  * <pre>
  * DR1  status AB_POS_RNA_NEEDED, since the first reactive antibody test; overdue after rnaDueDays [28]
  * DR2  an antibody test is being ordered; antibodies or virus were found before
  * DR3  the last day with tests settles nothing: no result, discordant, or below the limit. RNA or antigen of that
  *      day speak before the antibody
- * DR4  status AB_NEGATIVE; an exposure less than exposureWindowDays [183] before the antibody test, or after it, and
- *      no viral result on or after both; or immune suppression and no viral result on or after the test
  * DR5  virus found and untreated; after resultDueDays [14] without the result given, after linkDueDays [30] without
  *      an appointment since
  * </pre>
@@ -68,7 +66,7 @@ final class TestingPrompts {
         addRnaNeeded(facts, prompts);
         addRepeat(facts, prompts);
         if (facts.status() == CascadeStatus.AB_NEGATIVE) {
-            addWindow(facts, prompts);
+            ExposurePrompts.add(facts, prompts);
         }
         if (facts.status().isCurrentInfection()) {
             addCurrent(facts, prompts);
@@ -113,7 +111,7 @@ final class TestingPrompts {
         }
     }
 
-    /** Of the last day with tests, the strongest test that settles nothing; empty when the day's question is settled. */
+    /** Of the last day with tests, the strongest that settles nothing; empty when the day's question is settled. */
     private static Optional<TestDay> unsettled(TestHistory tests) {
         if (tests.isEmpty()) {
             return Optional.empty();
@@ -133,58 +131,6 @@ final class TestingPrompts {
             }
         }
         return Optional.empty();
-    }
-
-    private static void addWindow(PromptFacts facts, PromptList prompts) {
-        LocalDate tested = facts.snapshot()
-                .tests()
-                .last(Analyte.ANTIBODY, Verdict.NEGATIVE)
-                .get()
-                .date();
-        PromptReason nonReactive = PromptReason.of(ReasonCode.ANTIBODY_NON_REACTIVE, tested);
-        int window = facts.rules().whole("exposureWindowDays");
-        Optional<LocalDate> exposed = lastExposure(facts);
-        boolean isOpen = exposed.isPresent() && tested.isBefore(exposed.get().plusDays(window));
-        if (isOpen && !isViralSince(facts, later(tested, exposed.get()))) {
-            LocalDate repeat = exposed.get().plusDays(window);
-            List<PromptReason> because = Arrays.asList(nonReactive, PromptReason.of(ReasonCode.EXPOSED, exposed.get()));
-            boolean due = !facts.asOf().isBefore(repeat);
-            prompts.add(due ? PromptKind.DR4_REPEAT_DUE : PromptKind.DR4_EXPOSED, because, repeat);
-        }
-        Answer suppressed = facts.context().answer(Question.IMMUNOSUPPRESSED);
-        boolean viral = isViralSince(facts, tested);
-        if (suppressed == Answer.YES && !viral) {
-            prompts.add(
-                    PromptKind.DR4_IMMUNOSUPPRESSED,
-                    Arrays.asList(nonReactive, PromptReason.of(ReasonCode.IMMUNOSUPPRESSED)));
-        }
-        boolean recent = facts.asOf().isBefore(tested.plusDays(window));
-        boolean nothingKnown = suppressed == Answer.UNKNOWN && !exposed.isPresent();
-        if (nothingKnown && recent && !viral) {
-            prompts.add(PromptKind.DR4_ASK, nonReactive);
-        }
-    }
-
-    private static Optional<LocalDate> lastExposure(PromptFacts facts) {
-        LocalDate last = null;
-        for (LocalDate exposure : facts.context().exposures()) {
-            last = exposure.isAfter(facts.asOf()) ? last : exposure;
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static boolean isViralSince(PromptFacts facts, LocalDate from) {
-        for (TestDay day : facts.snapshot().tests().days()) {
-            boolean viral = day.analyte() != Analyte.ANTIBODY && day.verdict().isDecisive();
-            if (viral && !day.date().isBefore(from)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void addCurrent(PromptFacts facts, PromptList prompts) {

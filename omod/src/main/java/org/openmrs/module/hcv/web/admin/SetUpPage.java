@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.platform.content.ConceptRow;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.MetadataMissing;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -27,12 +28,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/admin")
 public final class SetUpPage {
 
+    private final MetadataInstaller installer;
     private final Dictionary dictionary;
     private final CurrentRules rules;
     private final Access access;
     private final Texts texts;
 
-    public SetUpPage(Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
+    public SetUpPage(
+            MetadataInstaller installer, Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
+        this.installer = installer;
         this.dictionary = dictionary;
         this.rules = rules;
         this.access = access;
@@ -59,6 +63,7 @@ public final class SetUpPage {
 
     private List<String> missing() {
         List<String> missing = new ArrayList<>();
+        installer.lastFailure().ifPresent(failure -> missing.add(texts.of("hcv.setup.failure." + failure.key())));
         for (ConceptRow row : dictionary.file().rows()) {
             if (!dictionary.concepts().find(row.key()).isPresent()) {
                 missing.add(texts.of("hcv.admin.missing.concept", row.key(), row.name()));
@@ -69,6 +74,8 @@ public final class SetUpPage {
         check("relationshiptypes.csv", dictionary::relationshipType, missing);
         check("identifiertypes.csv", dictionary::identifierType, missing);
         check("programs.csv", dictionary::program, missing);
+        check("programworkflows.csv", dictionary::programWorkflow, missing);
+        check("programstates.csv", dictionary::programState, missing);
         return missing;
     }
 
