@@ -51,12 +51,21 @@ final class FormReview {
 
     /** All problems, at most one source of them for each field: what cannot be read is not checked further. */
     Problems review(FormDefinition form, ParsedForm parsed, Patient patient) {
+        return review(form, parsed, patient, "");
+    }
+
+    /**
+     * As above, of a form that was recorded before: what it says itself is not held against it.
+     *
+     * @param recordedAs uuid of the encounter that the form was recorded as
+     */
+    Problems review(FormDefinition form, ParsedForm parsed, Patient patient, String recordedAs) {
         FormAnswers answers = parsed.answers();
         DateLimits dates = dates(patient);
         Problems problems = Problems.collect().addAll(parsed.problems());
         addWhereNone(problems, FormCheck.of(form, dates).about(person(patient)).check(answers));
         addWhereNone(problems, place(form, answers));
-        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(patient), dates));
+        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(patient, recordedAs), dates));
         return problems;
     }
 
@@ -78,8 +87,8 @@ final class FormReview {
         return problems;
     }
 
-    private CareSoFar care(Patient patient) {
-        PatientHistory history = histories.read(patient.getPatientId());
+    private CareSoFar care(Patient patient, String recordedAs) {
+        PatientHistory history = histories.readWithout(patient.getPatientId(), recordedAs);
         return CareSoFar.of(history.tests(), history.courses());
     }
 
