@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.openmrs.Concept;
@@ -107,6 +109,18 @@ public class Dictionary {
                 .createQuery("from " + type.getName() + " o where o.uuid = :uuid", type)
                 .setParameter("uuid", uuid)
                 .uniqueResultOptional();
+    }
+
+    /** Uuid of the concept and locale of each name, voided names included, of concepts that are not retired. */
+    List<Object[]> namesOf(Collection<String> conceptUuids) {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select n.concept.uuid, n.locale from ConceptName n "
+                                + "where n.concept.retired = false and n.concept.uuid in (:uuids)",
+                        Object[].class)
+                .setParameterList("uuids", conceptUuids)
+                .getResultList();
     }
 
     private static String uuid(String fileName, String key) {
