@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
@@ -77,7 +78,7 @@ public final class EncounterReader {
             if (obs.getValueCoded() != null) {
                 dictionary.keyOf(obs.getValueCoded()).map(Code::of).ifPresent(codes::add);
             } else if (obs.getValueNumeric() != null) {
-                answers.number(path, BigDecimal.valueOf(obs.getValueNumeric()).stripTrailingZeros());
+                number(obs).ifPresent(number -> answers.number(path, number));
             } else if (obs.getValueDatetime() != null) {
                 answers.date(path, PlatformDates.date(obs.getValueDatetime()));
             } else if (obs.getValueText() != null) {
@@ -87,6 +88,15 @@ public final class EncounterReader {
         if (!codes.isEmpty()) {
             answers.codes(path, inOrder(field, codes));
         }
+    }
+
+    /** In the form's unit; none where the unit of the concept is not known. */
+    private Optional<BigDecimal> number(Obs obs) {
+        return dictionary
+                .units()
+                .reading(obs.getConcept().getConceptId())
+                .map(unit ->
+                        unit.toForm(BigDecimal.valueOf(obs.getValueNumeric()).stripTrailingZeros()));
     }
 
     /** Observations come in no order, so answers are put into that of the form; others than the form's are dropped. */
