@@ -13,6 +13,7 @@ import org.hibernate.SessionFactory;
 import org.openmrs.Concept;
 import org.openmrs.EncounterRole;
 import org.openmrs.EncounterType;
+import org.openmrs.Form;
 import org.openmrs.OpenmrsObject;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.Program;
@@ -85,6 +86,11 @@ public class Dictionary {
 
     public Optional<String> keyOf(Concept concept) {
         return concept == null ? Optional.empty() : concepts().key(concept.getConceptId());
+    }
+
+    /** The published form of that uuid; none before it was published, and none once the site has retired it. */
+    public Optional<Form> form(String uuid) {
+        return find(Form.class, uuid).filter(form -> !Boolean.TRUE.equals(form.getRetired()));
     }
 
     public EncounterType encounterType(String key) {
