@@ -59,7 +59,16 @@ final class MeasurePage {
 
     /** Every page but the index. */
     static List<MeasurePage> all() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
+        return in(folder());
+    }
+
+    /** The guides, which may have examples too. */
+    static List<MeasurePage> guides() throws IOException {
+        return in(folder().getParent());
+    }
+
+    private static List<MeasurePage> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             List<Path> pages = files.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.endsWith("README.md"))
                     .sorted()

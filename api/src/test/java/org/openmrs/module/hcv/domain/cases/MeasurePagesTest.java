@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +44,9 @@ class MeasurePagesTest {
     private static final List<String> PARTS = Arrays.asList(
             "\n## Rule\n", "\n## Worked example\n", "\n## What it is not\n", "\n## In the module\n", "\n## Source\n");
 
+    private static final Map<String, String> DEFAULTS = ContentFiles.ruleDefinitions().stream()
+            .collect(Collectors.toMap(RuleDefinition::key, RuleDefinition::defaultValue));
+
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages", Locale.ROOT);
 
     private static final Pattern CAMEL = Pattern.compile("`([a-z][a-z0-9]*[A-Z][A-Za-z0-9]*)`");
@@ -52,7 +54,8 @@ class MeasurePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> every_example_holds() throws IOException {
-        return MeasurePage.all().stream()
+        return Stream.concat(MeasurePage.all().stream(), MeasurePage.guides().stream())
+                .filter(page -> !page.cases().isEmpty())
                 .map(page -> DynamicContainer.dynamicContainer(
                         page.name(),
                         page.cases().stream()
@@ -80,6 +83,11 @@ class MeasurePagesTest {
         for (MeasurePage page : MeasurePage.all()) {
             page.dateProblems().forEach(problem -> problems.add(page + ": " + problem));
         }
+        for (MeasurePage guide : MeasurePage.guides()) {
+            if (!guide.cases().isEmpty()) {
+                guide.dateProblems().forEach(problem -> problems.add(guide + ": " + problem));
+            }
+        }
         assertThat(problems).isEmpty();
     }
 
@@ -97,30 +105,35 @@ class MeasurePagesTest {
 
     @Test
     void rules_named_exist_with_the_default_named_and_every_rule_is_explained() throws IOException {
-        Map<String, String> defaults = new HashMap<>();
-        for (RuleDefinition rule : ContentFiles.ruleDefinitions()) {
-            defaults.put(rule.key(), rule.defaultValue());
-        }
         Set<String> explained = new TreeSet<>();
         for (MeasurePage page : MeasurePage.all()) {
-            Set<String> withDefault = new TreeSet<>();
-            Matcher value = WITH_DEFAULT.matcher(page.words());
-            while (value.find()) {
-                if (defaults.containsKey(value.group(1))) {
-                    withDefault.add(value.group(1));
-                    assertThat(value.group(2))
-                            .as("%s: %s", page, value.group(1))
-                            .isEqualTo(defaults.get(value.group(1)));
-                }
-            }
+            Set<String> withDefault = rulesWithTheirDefault(page);
             Matcher key = CAMEL.matcher(page.words());
             while (key.find()) {
-                assertThat(defaults).as(page.name()).containsKey(key.group(1));
+                assertThat(DEFAULTS).as(page.name()).containsKey(key.group(1));
                 assertThat(withDefault).as("%s gives the default", page).contains(key.group(1));
             }
             explained.addAll(withDefault);
         }
-        assertThat(explained).containsExactlyInAnyOrderElementsOf(defaults.keySet());
+        for (MeasurePage guide : MeasurePage.guides()) {
+            rulesWithTheirDefault(guide);
+        }
+        assertThat(explained)
+                .as("programme rules explained on a page of docs/measures, as `key` (default)")
+                .containsExactlyInAnyOrderElementsOf(DEFAULTS.keySet());
+    }
+
+    private static Set<String> rulesWithTheirDefault(MeasurePage page) {
+        Set<String> rules = new TreeSet<>();
+        Matcher value = WITH_DEFAULT.matcher(page.words());
+        while (value.find()) {
+            String rule = value.group(1);
+            if (DEFAULTS.containsKey(rule)) {
+                rules.add(rule);
+                assertThat(value.group(2)).as("%s: %s", page, rule).isEqualTo(DEFAULTS.get(rule));
+            }
+        }
+        return rules;
     }
 
     @Test
