@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,13 @@ public final class EncounterReader {
                 values(field, placed.of(field), field.id(), answers);
             }
         }
+        return answers.build();
+    }
+
+    /** What one observation answers, at the path of the field's id. */
+    FormAnswers readOne(FormField field, Obs obs) {
+        FormAnswers.Builder answers = FormAnswers.builder();
+        values(field, Collections.singletonList(obs), field.id(), answers);
         return answers.build();
     }
 

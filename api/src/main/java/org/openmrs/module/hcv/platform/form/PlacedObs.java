@@ -9,9 +9,11 @@ package org.openmrs.module.hcv.platform.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
@@ -35,10 +37,22 @@ final class PlacedObs {
     }
 
     static PlacedObs of(FormDefinition form, Encounter encounter) {
+        return of(form, encounter, obs -> !obs.getVoided());
+    }
+
+    /** Those of a voided encounter that were voided with it, instead of those in use. */
+    static PlacedObs asOfVoiding(FormDefinition form, Encounter encounter) {
+        return of(
+                form,
+                encounter,
+                obs -> obs.getVoided() && encounter.getVoidReason().equals(obs.getVoidReason()));
+    }
+
+    private static PlacedObs of(FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
         PlacedObs placed = new PlacedObs(form);
         for (Obs obs : encounter.getAllFlattenedObs(true)) {
             if (FormPlace.NAMESPACE.equals(obs.getFormFieldNamespace())) {
-                (obs.getVoided() ? placed.voided : placed.live)
+                (inUse.test(obs) ? placed.live : placed.voided)
                         .computeIfAbsent(obs.getFormFieldPath(), path -> new ArrayList<>())
                         .add(obs);
             }
@@ -82,6 +96,25 @@ final class PlacedObs {
     /** The answers of a field in a row of a group. */
     List<Obs> inRow(FormField group, int row, FormField member) {
         return at(FormPlace.inRow(form, group, row, member));
+    }
+
+    /** Every answer, also those that were voided, by the field that it answers. */
+    Map<Obs, FormField> fieldsOfAll() {
+        Map<Obs, FormField> fields = new LinkedHashMap<>();
+        for (FormField field : form.fields()) {
+            addAll(fields, FormPlace.of(form, field), field);
+            for (FormField member : field.members()) {
+                for (int row = 0; row < nextRow(field); row++) {
+                    addAll(fields, FormPlace.inRow(form, field, row, member), member);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private void addAll(Map<Obs, FormField> fields, FormPlace place, FormField field) {
+        live.getOrDefault(place.path(), Collections.emptyList()).forEach(obs -> fields.put(obs, field));
+        voided.getOrDefault(place.path(), Collections.emptyList()).forEach(obs -> fields.put(obs, field));
     }
 
     private List<Obs> at(FormPlace place) {

@@ -21,6 +21,9 @@ import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
@@ -40,6 +43,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * else made meanwhile. Safe for use by several threads.
  */
 public class RecordEditing {
+
+    /** The field that problems of the reason are reported at. */
+    public static final String REASON = "reason";
 
     /** The most characters of a reason for a change. */
     public static final int REASON_LENGTH = 200;
@@ -120,6 +126,9 @@ public class RecordEditing {
             return changedMeanwhile(record, parsed.answers());
         }
         Problems problems = review.review(form, parsed, record.patient(), sent.encounterUuid());
+        KeepableText.firstUnsupported(reason)
+                .ifPresent(character ->
+                        problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return Edited.refused(parsed.answers(), problems);
         }

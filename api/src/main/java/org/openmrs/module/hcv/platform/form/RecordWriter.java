@@ -35,6 +35,7 @@ final class RecordWriter {
         PrivilegeConstants.GET_OBS,
         PrivilegeConstants.GET_CONCEPTS,
         PrivilegeConstants.GET_GLOBAL_PROPERTIES,
+        PrivilegeConstants.GET_LOCATIONS,
         PrivilegeConstants.GET_PATIENTS,
         PrivilegeConstants.GET_VISITS
     };
@@ -85,6 +86,16 @@ final class RecordWriter {
                     return encounters.saveEncounter(encounter);
                 },
                 NEEDED);
+    }
+
+    /** Takes the whole record out. */
+    void voidRecord(Encounter encounter, String reason) {
+        Elevation.with(() -> encounters.voidEncounter(encounter, reason), NEEDED);
+    }
+
+    /** Puts a record back with the observations that were taken out with it. */
+    void restoreRecord(Encounter encounter) {
+        Elevation.with(() -> encounters.unvoidEncounter(encounter), NEEDED);
     }
 
     private void change(Obs recorded, Obs wanted, String reason) {
