@@ -107,13 +107,20 @@ final class Cast {
                         "/hcv/people/new",
                         Visitor.BROWSER,
                         Map.of(
-                                "personUuid", personUuid,
-                                "givenName", givenName,
-                                "familyName", familyName,
-                                "sex", "U",
-                                "age", "44",
-                                "place", place(by),
-                                "confirmed", "yes"));
+                                "personUuid",
+                                personUuid,
+                                "givenName",
+                                givenName,
+                                "familyName",
+                                familyName,
+                                "sex",
+                                "U",
+                                "age",
+                                "44",
+                                "place",
+                                place(by),
+                                "confirmed",
+                                "yes"));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("Registering by " + by + " gave status " + answer.statusCode());
         }

@@ -15,7 +15,6 @@ import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
-import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
@@ -35,6 +34,7 @@ public class ArrivalReview {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final EncounterReader reader;
     private final FormReview review;
     private final Map<String, FormDefinition> formsByType = new HashMap<>();
 
@@ -47,6 +47,7 @@ public class ArrivalReview {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, clock);
         Map<String, String> types = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
@@ -64,10 +65,11 @@ public class ArrivalReview {
         if (form == null || !isOf(form, encounter) || !bringsSomething(encounter)) {
             return Optional.empty();
         }
-        ParsedForm arrived = FormParse.of(form).parse(ArrivedAnswers.of(dictionary, form, encounter));
-        ParsedForm completed = review.complete(form, arrived, encounter.getPatient());
-        return Optional.of(new ArrivedRecord(
-                form, review.review(form, completed, encounter.getPatient(), encounter.getUuid())));
+        ParsedForm parsed = reader.parse(form, encounter);
+        parsed.problems().addAll(MisplacedObs.of(dictionary, form, encounter));
+        ParsedForm arrived = review.complete(form, parsed, encounter.getPatient());
+        return Optional.of(
+                new ArrivedRecord(form, review.review(form, arrived, encounter.getPatient(), encounter.getUuid())));
     }
 
     /** Whether it has what the platform's own check asks for; without it there is nothing to look at. */
@@ -102,7 +104,8 @@ public class ArrivalReview {
                 .createQuery("select e.encounterDatetime from Encounter e where e.encounterId = :id", Date.class)
                 .setParameter("id", encounter.getEncounterId())
                 .uniqueResultOptional()
-                .map(saved -> saved.getTime() != encounter.getEncounterDatetime().getTime())
+                .map(saved ->
+                        saved.getTime() != encounter.getEncounterDatetime().getTime())
                 .orElse(true);
     }
 }
