@@ -34,6 +34,11 @@ public final class ClinicalChecks {
         return new ClinicalChecks(byForm);
     }
 
+    /** Whether the checks of the form look at what was recorded of the person before. */
+    public boolean looksBack(String formKey) {
+        return byForm.containsKey(formKey) && byForm.get(formKey).looksBack();
+    }
+
     public Problems check(String formKey, FormAnswers answers, CareSoFar care, DateLimits dates) {
         ClinicalCheck check = byForm.get(formKey);
         return check == null ? Problems.none() : check.check(answers, care, dates);

@@ -29,6 +29,11 @@ final class TestRowsCheck implements ClinicalCheck {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         Optional<LocalDate> visit = answers.date("visitDate");
