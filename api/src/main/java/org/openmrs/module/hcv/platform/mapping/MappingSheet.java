@@ -49,11 +49,10 @@ public final class MappingSheet {
 
     /** Reads a file; what cannot be read is in {@link #refusals()}. */
     public static MappingSheet read(byte[] file) {
-        MappingSheet sheet = new MappingSheet();
         if (file.length > LARGEST) {
-            sheet.refuse(0, "", Reason.TOO_LARGE, file.length / 1024 + " KiB", LARGEST / 1024 + " KiB");
-            return sheet;
+            return tooLarge(file.length);
         }
+        MappingSheet sheet = new MappingSheet();
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -63,6 +62,14 @@ public final class MappingSheet {
         } catch (CharacterCodingException e) {
             sheet.refuse(0, "", Reason.NOT_TEXT, "", "UTF-8");
         }
+        return sheet;
+    }
+
+    /** What came of a file of so many bytes that it is not read. */
+    public static MappingSheet tooLarge(long bytes) {
+        MappingSheet sheet = new MappingSheet();
+        // Rounded up, so that it never looks like what is allowed.
+        sheet.refuse(0, "", Reason.TOO_LARGE, (bytes + 1023) / 1024 + " KiB", LARGEST / 1024 + " KiB");
         return sheet;
     }
 

@@ -54,8 +54,8 @@ class MappingSheetTest {
                 .containsExactly(Reason.NOT_TEXT);
         assertThat(read("").refusals()).extracting(MappingRefusal::reason).contains(Reason.EMPTY);
         assertThat(MappingSheet.read(new byte[MappingSheet.LARGEST + 1]).refusals())
-                .extracting(MappingRefusal::reason)
-                .containsExactly(Reason.TOO_LARGE);
+                .extracting(MappingRefusal::reason, MappingRefusal::value, MappingRefusal::allowed)
+                .containsExactly(tuple(Reason.TOO_LARGE, "513 KiB", "512 KiB"));
     }
 
     private static MappingSheet read(String text) {

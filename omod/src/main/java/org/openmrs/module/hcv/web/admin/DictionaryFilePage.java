@@ -101,7 +101,7 @@ public final class DictionaryFilePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         mappings.all();
-        MappingPlan plan = mappings.plan(MappingSheet.read(bytes(file, changes)));
+        MappingPlan plan = mappings.plan(sheet(file, changes));
         if (plan.isRefused()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(plan);
@@ -119,15 +119,15 @@ public final class DictionaryFilePage {
         return new ModelAndView("redirect:" + Addresses.base(request) + "/admin/dictionary?show=site&saved");
     }
 
-    private static byte[] bytes(MultipartFile file, String changes) {
+    private static MappingSheet sheet(MultipartFile file, String changes) {
         if (file == null || file.isEmpty()) {
-            return changes.getBytes(StandardCharsets.UTF_8);
+            return MappingSheet.read(changes.getBytes(StandardCharsets.UTF_8));
         }
         if (file.getSize() > MappingSheet.LARGEST) {
-            return new byte[MappingSheet.LARGEST + 1];
+            return MappingSheet.tooLarge(file.getSize());
         }
         try {
-            return file.getBytes();
+            return MappingSheet.read(file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
