@@ -67,7 +67,7 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports /nothing",
-        "clinician, / /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
+        "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion "
                 + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "

@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
+import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.report.Reports;
@@ -36,6 +37,7 @@ import org.openmrs.module.hcv.web.api.FormsApi;
 import org.openmrs.module.hcv.web.api.PeopleApi;
 import org.openmrs.module.hcv.web.api.SessionApi;
 import org.openmrs.module.hcv.web.contact.QuickContactPage;
+import org.openmrs.module.hcv.web.contact.SafeguardingPage;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
@@ -215,6 +217,11 @@ public final class PagesConfiguration {
     @Bean
     public DayPage dayPage(DayWords words) {
         return new DayPage(words);
+    }
+
+    @Bean
+    public SafeguardingPage safeguardingPage(SafetyConcerns concerns, PersonWords words, Texts texts) {
+        return new SafeguardingPage(concerns, words, texts);
     }
 
     @Bean

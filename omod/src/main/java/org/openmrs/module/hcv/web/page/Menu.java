@@ -23,6 +23,7 @@ public final class Menu {
     private final boolean people;
     private final boolean day;
     private final boolean contact;
+    private final boolean safeguarding;
     private final boolean register;
     private final boolean reports;
     private final boolean admin;
@@ -35,6 +36,7 @@ public final class Menu {
             boolean people,
             boolean day,
             boolean contact,
+            boolean safeguarding,
             boolean register,
             boolean reports,
             boolean admin) {
@@ -45,13 +47,14 @@ public final class Menu {
         this.people = people;
         this.day = day;
         this.contact = contact;
+        this.safeguarding = safeguarding;
         this.register = register;
         this.reports = reports;
         this.admin = admin;
     }
 
     static Menu anonymous() {
-        return new Menu(false, "", "", false, false, false, false, false, false, false);
+        return new Menu(false, "", "", false, false, false, false, false, false, false, false);
     }
 
     static Menu of(User user) {
@@ -65,6 +68,7 @@ public final class Menu {
                 module && (may(user, HcvPrivilege.VIEW_PEOPLE) || may(user, HcvPrivilege.VIEW_CASELOAD)),
                 module && may(user, HcvPrivilege.VIEW_CASELOAD) && !may(user, HcvPrivilege.VIEW_PEOPLE),
                 module && may(user, HcvPrivilege.RECORD_PEER_CONTACTS),
+                module && may(user, HcvPrivilege.VIEW_SAFEGUARDING) && may(user, HcvPrivilege.VIEW_PEOPLE),
                 module && may(user, HcvPrivilege.REGISTER_PEOPLE),
                 module && may(user, HcvPrivilege.VIEW_REPORTS),
                 module && may(user, HcvPrivilege.MANAGE_MODULE));
@@ -116,6 +120,11 @@ public final class Menu {
     /** May record a contact of peer support. */
     public boolean isContact() {
         return contact;
+    }
+
+    /** May see worries about somebody's safety. */
+    public boolean isSafeguarding() {
+        return safeguarding;
     }
 
     public boolean isRegister() {
