@@ -66,8 +66,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "peer, / /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports /nothing",
-        "clinician, / /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
+        "peer, / /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports /nothing",
+        "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion "
                 + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "
@@ -98,6 +98,9 @@ class EveryPageIT {
                 .map(link -> link.getDomAttribute("href").replaceFirst("^/openmrs", ""))
                 .toList();
         checkAll(people);
+        screen.press("Sign out");
+        String somebody = somebody();
+        checkAll(List.of("/hcv/people/" + somebody + "/contact"));
         screen.press("Sign out");
         screen.signIn("peer");
         screen.leaveBy(() -> screen.one(By.cssSelector("section table a")).click());

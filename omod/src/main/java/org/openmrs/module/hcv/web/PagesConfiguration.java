@@ -19,6 +19,8 @@ import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.peer.PeerDays;
+import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.report.Reports;
@@ -34,6 +36,10 @@ import org.openmrs.module.hcv.web.api.ApiGuard;
 import org.openmrs.module.hcv.web.api.FormsApi;
 import org.openmrs.module.hcv.web.api.PeopleApi;
 import org.openmrs.module.hcv.web.api.SessionApi;
+import org.openmrs.module.hcv.web.contact.QuickContactPage;
+import org.openmrs.module.hcv.web.contact.SafeguardingPage;
+import org.openmrs.module.hcv.web.day.DayPage;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.form.DraftPages;
@@ -194,8 +200,33 @@ public final class PagesConfiguration {
 
     @Bean
     public HomePage homePage(
-            People people, DraftLines drafts, Access access, PersonWords words, WorklistTables worklists) {
-        return new HomePage(people, drafts, access, words, worklists);
+            People people,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            WorklistTables worklists,
+            DayWords day) {
+        return new HomePage(people, drafts, access, words, worklists, day);
+    }
+
+    @Bean
+    public DayWords dayWords(PeerDays days, PersonWords words, Texts texts) {
+        return new DayWords(days, words, texts);
+    }
+
+    @Bean
+    public DayPage dayPage(DayWords words) {
+        return new DayPage(words);
+    }
+
+    @Bean
+    public SafeguardingPage safeguardingPage(SafetyConcerns concerns, PersonWords words, Texts texts) {
+        return new SafeguardingPage(concerns, words, texts);
+    }
+
+    @Bean
+    public QuickContactPage quickContactPage(FormService forms, PeerDays days, Places places) {
+        return new QuickContactPage(forms, days, places);
     }
 
     @Bean

@@ -42,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Base of the tests of worklists: lists on a day of the test's choosing, and records made through the forms. */
-abstract class WorklistTest extends PlatformTest {
+public abstract class WorklistTest extends PlatformTest {
 
     protected static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
@@ -181,7 +181,7 @@ abstract class WorklistTest extends PlatformTest {
     /** Noon of a day, in the zone of the platform. */
     protected static final class DayClock extends Clock {
 
-        protected LocalDate day = TODAY;
+        public LocalDate day = TODAY;
 
         @Override
         public ZoneId getZone() {

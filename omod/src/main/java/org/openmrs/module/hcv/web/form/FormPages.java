@@ -77,6 +77,9 @@ public final class FormPages {
         if (!sent.add().isEmpty()) {
             return page(typed(forms.open(form, uuid), sent).withAnotherRow(sent.add()));
         }
+        if (sent.isOpened()) {
+            return page(typed(forms.open(form, uuid), sent));
+        }
         if (sent.isDraft()) {
             Optional<ModelAndView> kept = keeping.page(form, uuid, sent.encounterUuid(), sent, request);
             return kept.orElseGet(() -> page(typed(forms.open(form, uuid), sent)));
@@ -92,7 +95,8 @@ public final class FormPages {
         }
         keeping.saved(sent.encounterUuid());
         String what = recorded.isCreated() ? "?saved" : "?already";
-        return new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + uuid + what);
+        String where = sent.isOfDay() ? "/day" : "/people/" + uuid;
+        return new ModelAndView("redirect:" + Addresses.base(request) + where + what);
     }
 
     private FormView typed(OpenedForm opened, SentForm sent) {

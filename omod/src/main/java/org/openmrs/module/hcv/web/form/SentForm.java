@@ -31,7 +31,12 @@ final class SentForm {
     static final String VERSION = "_version";
     static final String REASON = "_reason";
 
+    static final String OPEN = "_open";
+    static final String QUICK = "_quick";
+
     private static final String OWN = "_";
+    private static final List<String> OF_A_MEETING =
+            Collections.unmodifiableList(Arrays.asList("minutes", "activities"));
 
     private final Map<String, List<String>> answers;
     private final Map<String, List<String>> own;
@@ -53,7 +58,21 @@ final class SentForm {
             }
         });
         SentForm sent = new SentForm(answers, own);
+        sent = sent.isQuick() ? sent.asShortContact() : sent;
         return sent.add().contains("[") ? sent.without(sent.add()) : sent;
+    }
+
+    /**
+     * The short page of a contact has the fields of a meeting filled in before anybody says whether there was one. Where
+     * there was none, they say nothing.
+     */
+    private SentForm asShortContact() {
+        if (Collections.singletonList("contact-outcome.made").equals(answers.get("outcome"))) {
+            return this;
+        }
+        Map<String, List<String>> left = new LinkedHashMap<>(answers);
+        left.keySet().removeAll(OF_A_MEETING);
+        return new SentForm(left, own);
     }
 
     /** The same without a row: those behind it move up. A row that is not there changes nothing. */
@@ -124,6 +143,21 @@ final class SentForm {
     String add() {
         String added = first(ADD);
         return added.isEmpty() ? first(REMOVE) : added;
+    }
+
+    /** Whether the whole form is only to be shown with what was answered so far. */
+    boolean isOpened() {
+        return !first(OPEN).isEmpty();
+    }
+
+    /** Whether it comes from the short page of a contact. */
+    boolean isQuick() {
+        return !first(QUICK).isEmpty();
+    }
+
+    /** Whether saving leads back to the worker's day. */
+    boolean isOfDay() {
+        return first(QUICK).equals("day");
     }
 
     /** Whether the form is only to be kept, not saved. */

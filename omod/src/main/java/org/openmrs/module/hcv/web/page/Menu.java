@@ -21,6 +21,9 @@ public final class Menu {
     private final String userUuid;
     private final boolean module;
     private final boolean people;
+    private final boolean day;
+    private final boolean contact;
+    private final boolean safeguarding;
     private final boolean register;
     private final boolean reports;
     private final boolean admin;
@@ -31,6 +34,9 @@ public final class Menu {
             String userUuid,
             boolean module,
             boolean people,
+            boolean day,
+            boolean contact,
+            boolean safeguarding,
             boolean register,
             boolean reports,
             boolean admin) {
@@ -39,13 +45,16 @@ public final class Menu {
         this.userUuid = userUuid;
         this.module = module;
         this.people = people;
+        this.day = day;
+        this.contact = contact;
+        this.safeguarding = safeguarding;
         this.register = register;
         this.reports = reports;
         this.admin = admin;
     }
 
     static Menu anonymous() {
-        return new Menu(false, "", "", false, false, false, false, false);
+        return new Menu(false, "", "", false, false, false, false, false, false, false, false);
     }
 
     static Menu of(User user) {
@@ -57,6 +66,9 @@ public final class Menu {
                 user.getUuid(),
                 module,
                 module && (may(user, HcvPrivilege.VIEW_PEOPLE) || may(user, HcvPrivilege.VIEW_CASELOAD)),
+                module && may(user, HcvPrivilege.VIEW_CASELOAD) && !may(user, HcvPrivilege.VIEW_PEOPLE),
+                module && may(user, HcvPrivilege.RECORD_PEER_CONTACTS),
+                module && may(user, HcvPrivilege.VIEW_SAFEGUARDING) && may(user, HcvPrivilege.VIEW_PEOPLE),
                 module && may(user, HcvPrivilege.REGISTER_PEOPLE),
                 module && may(user, HcvPrivilege.VIEW_REPORTS),
                 module && may(user, HcvPrivilege.MANAGE_MODULE));
@@ -98,6 +110,21 @@ public final class Menu {
     /** May find people: everybody, or those of the own caseload. */
     public boolean isPeople() {
         return people;
+    }
+
+    /** Has a caseload, and a day that is made of it. */
+    public boolean isDay() {
+        return day;
+    }
+
+    /** May record a contact of peer support. */
+    public boolean isContact() {
+        return contact;
+    }
+
+    /** May see worries about somebody's safety. */
+    public boolean isSafeguarding() {
+        return safeguarding;
     }
 
     public boolean isRegister() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,21 @@ public final class HomePage {
     private final Access access;
     private final PersonWords words;
     private final WorklistTables worklists;
+    private final DayWords day;
 
-    public HomePage(People people, DraftLines drafts, Access access, PersonWords words, WorklistTables worklists) {
+    public HomePage(
+            People people,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            WorklistTables worklists,
+            DayWords day) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
         this.words = words;
         this.worklists = worklists;
+        this.day = day;
     }
 
     @GetMapping("/")
@@ -40,6 +49,7 @@ public final class HomePage {
         boolean hasCaseload = access.has(HcvPrivilege.VIEW_CASELOAD);
         List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
         return new ModelAndView("home")
+                .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

@@ -1,0 +1,68 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.peer;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last answers of one person that a peer support worker's day depends on. Filled in the order in which the answers
+ * were given, by one thread.
+ */
+final class PersonNotes {
+
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<String, LocalDate> answeredOn = new HashMap<>();
+    private final Map<String, String> nextSteps = new HashMap<>();
+
+    void code(String question, String answer, LocalDate on) {
+        codes.put(question, answer);
+        answeredOn.put(question, on);
+    }
+
+    void date(String question, LocalDate answer) {
+        dates.put(question, answer);
+    }
+
+    void nextStep(String encounterUuid, String words) {
+        nextSteps.put(encounterUuid, words);
+    }
+
+    /** The words in which the next step was agreed at that contact. */
+    Optional<String> nextStep(Optional<String> encounterUuid) {
+        return encounterUuid.map(nextSteps::get);
+    }
+
+    /** The key of an answer without what stands before its point, such as {@code phone}. */
+    Optional<String> shortCode(String question) {
+        return Optional.ofNullable(codes.get(question)).map(key -> key.substring(key.indexOf('.') + 1));
+    }
+
+    Optional<LocalDate> date(String question) {
+        return Optional.ofNullable(dates.get(question));
+    }
+
+    /** Whether the last answer declines, or all consent was withdrawn and not given again. Never asked is no refusal. */
+    boolean refuses(String consent, LocalDate today) {
+        if ("consent.declined".equals(codes.get(consent))) {
+            return true;
+        }
+        LocalDate withdrawn = dates.get("consent.withdrawn-date");
+        LocalDate given = answeredOn.get(consent);
+        return withdrawn != null && !withdrawn.isAfter(today) && (given == null || !given.isAfter(withdrawn));
+    }
+
+    /** From when medication can be collected; empty once it was collected on that day or later. */
+    Optional<LocalDate> collection() {
+        boolean collected = "yes".equals(codes.get("review.medication-collected"));
+        LocalDate reviewed = answeredOn.get("review.medication-collected");
+        return date("review.next-collection").filter(day -> !collected || reviewed.isBefore(day));
+    }
+}
