@@ -12,6 +12,8 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.support.DebriefBox;
+import org.openmrs.module.hcv.web.support.LoneWorkBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,13 +28,24 @@ public final class HomePage {
     private final Access access;
     private final PersonWords words;
     private final WorklistTables worklists;
+    private final LoneWorkBox loneWork;
+    private final DebriefBox debriefs;
 
-    public HomePage(People people, DraftLines drafts, Access access, PersonWords words, WorklistTables worklists) {
+    public HomePage(
+            People people,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            WorklistTables worklists,
+            LoneWorkBox loneWork,
+            DebriefBox debriefs) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
         this.words = words;
         this.worklists = worklists;
+        this.loneWork = loneWork;
+        this.debriefs = debriefs;
     }
 
     @GetMapping("/")
@@ -40,6 +53,8 @@ public final class HomePage {
         boolean hasCaseload = access.has(HcvPrivilege.VIEW_CASELOAD);
         List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
         return new ModelAndView("home")
+                .addAllObjects(loneWork.model())
+                .addAllObjects(debriefs.model())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())
