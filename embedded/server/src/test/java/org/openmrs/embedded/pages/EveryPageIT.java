@@ -66,14 +66,17 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "peer, / /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports /nothing",
+        "peer, / /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
+                + " /nothing /lone-work /debriefs",
+        "supervisor, / /lone-work /debriefs",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
-        "programme, / /reports /reports/cascade /reports/treatment-completion "
-                + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "
-                + "/reports/cascade?from=soon&to=2026-02-30 /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
-        "administrator, / /admin /admin/dictionary /admin/dictionary?show=all&area=lab /admin/dictionary/upload "
-                + "/admin/dictionary/keys/yes?q=yes /admin/dictionary/keys/care-state.cured /admin/rules /admin/rules/testing /admin/rules/cure /people?q=a",
+        "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
+                + " /reports/treatment-completion/people?cell=stopped-early /reports/cascade?from=soon&to=2026-02-30"
+                + " /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
+        "administrator, / /admin /admin/dictionary /admin/dictionary?show=all&area=lab /admin/dictionary/upload"
+                + " /admin/dictionary/keys/yes?q=yes /admin/dictionary/keys/care-state.cured /admin/rules"
+                + " /admin/rules/testing /admin/rules/cure /people?q=a",
     })
     void pages_of_a_role(String role, String paths) {
         screen.signIn(role);

@@ -26,6 +26,9 @@ import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.report.Reports;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.platform.rules.RuleChanges;
+import org.openmrs.module.hcv.platform.support.Debriefs;
+import org.openmrs.module.hcv.platform.support.LoneWork;
+import org.openmrs.module.hcv.platform.support.TalkWishes;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
 import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
 import org.openmrs.module.hcv.web.admin.DictionaryPage;
@@ -65,6 +68,10 @@ import org.openmrs.module.hcv.web.report.ReportFrame;
 import org.openmrs.module.hcv.web.report.ReportsPage;
 import org.openmrs.module.hcv.web.signin.PasswordPage;
 import org.openmrs.module.hcv.web.signin.SignInPage;
+import org.openmrs.module.hcv.web.support.DebriefBox;
+import org.openmrs.module.hcv.web.support.DebriefPages;
+import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.LoneWorkPages;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.HandlerTypePredicate;
@@ -205,8 +212,10 @@ public final class PagesConfiguration {
             Access access,
             PersonWords words,
             WorklistTables worklists,
-            DayWords day) {
-        return new HomePage(people, drafts, access, words, worklists, day);
+            DayWords day,
+            LoneWorkBox loneWork,
+            DebriefBox debriefs) {
+        return new HomePage(people, drafts, access, words, worklists, day, loneWork, debriefs);
     }
 
     @Bean
@@ -249,6 +258,26 @@ public final class PagesConfiguration {
     @Bean
     public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
         return new SupportPage(caseloads, people, words, texts);
+    }
+
+    @Bean
+    public LoneWorkBox loneWorkBox(LoneWork work, Access access, Texts texts) {
+        return new LoneWorkBox(work, access, texts);
+    }
+
+    @Bean
+    public DebriefBox debriefBox(Debriefs debriefs, TalkWishes wishes, Access access, Texts texts) {
+        return new DebriefBox(debriefs, wishes, access, texts);
+    }
+
+    @Bean
+    public DebriefPages debriefPages(Debriefs debriefs, TalkWishes wishes, DebriefBox box, Texts texts) {
+        return new DebriefPages(debriefs, wishes, box, texts);
+    }
+
+    @Bean
+    public LoneWorkPages loneWorkPages(LoneWork work, LoneWorkBox box, Texts texts) {
+        return new LoneWorkPages(work, box, texts);
     }
 
     @Bean

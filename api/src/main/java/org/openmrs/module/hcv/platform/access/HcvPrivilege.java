@@ -20,6 +20,8 @@ public enum HcvPrivilege {
     RECORD_ASSESSMENTS("Record HCV Assessments"),
     RECORD_TREATMENT("Record HCV Treatment"),
     RECORD_PEER_CONTACTS("Record HCV Peer Contacts"),
+    RECORD_PEER_SUPPORT("Record HCV Peer Support"),
+    VIEW_PEER_SUPPORT("View HCV Peer Support"),
     VOID_RECORDS("Void HCV Records"),
     VIEW_SAFEGUARDING("View HCV Safeguarding"),
     ASSIGN_CASELOADS("Assign HCV Caseloads"),

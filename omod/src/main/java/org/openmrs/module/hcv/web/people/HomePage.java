@@ -13,6 +13,8 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.support.DebriefBox;
+import org.openmrs.module.hcv.web.support.LoneWorkBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +30,8 @@ public final class HomePage {
     private final PersonWords words;
     private final WorklistTables worklists;
     private final DayWords day;
+    private final LoneWorkBox loneWork;
+    private final DebriefBox debriefs;
 
     public HomePage(
             People people,
@@ -35,13 +39,17 @@ public final class HomePage {
             Access access,
             PersonWords words,
             WorklistTables worklists,
-            DayWords day) {
+            DayWords day,
+            LoneWorkBox loneWork,
+            DebriefBox debriefs) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
         this.words = words;
         this.worklists = worklists;
         this.day = day;
+        this.loneWork = loneWork;
+        this.debriefs = debriefs;
     }
 
     @GetMapping("/")
@@ -50,6 +58,8 @@ public final class HomePage {
         List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
         return new ModelAndView("home")
                 .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
+                .addAllObjects(loneWork.model())
+                .addAllObjects(debriefs.model())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

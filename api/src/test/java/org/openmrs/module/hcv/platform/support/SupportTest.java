@@ -1,0 +1,56 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.support;
+
+import java.util.Date;
+import org.junit.jupiter.api.BeforeEach;
+import org.openmrs.Relationship;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two peers, the supervisor of the first, another supervisor, a clinician and an administrator. */
+abstract class SupportTest extends PlatformTest {
+
+    @Autowired
+    private Dictionary dictionary;
+
+    User peer;
+    User otherPeer;
+    User supervisor;
+    User otherSupervisor;
+    User clinician;
+    User administrator;
+    private Relationship supervision;
+
+    @BeforeEach
+    void staff() {
+        peer = user("s-peer", "HCV Peer Support Worker");
+        otherPeer = user("s-peer2", "HCV Advanced Peer Support Worker");
+        supervisor = user("s-supervisor", "HCV Peer Supervisor");
+        otherSupervisor = user("s-supervisor2", "HCV Peer Supervisor");
+        clinician = user("s-clinician", "HCV Clinician");
+        administrator = user("s-administrator", "HCV Administrator");
+        supervision = new Relationship(
+                supervisor.getPerson(), peer.getPerson(), dictionary.relationshipType("supervisor-peer"));
+        Context.getPersonService().saveRelationship(supervision);
+        flush();
+    }
+
+    /** The supervisor supervises the peer no more. */
+    final void endSupervision() {
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("update Relationship r set r.endDate = :now where r.uuid = :uuid")
+                .setParameter("now", new Date(System.currentTimeMillis() - 1000))
+                .setParameter("uuid", supervision.getUuid())
+                .executeUpdate();
+        flush();
+    }
+}
