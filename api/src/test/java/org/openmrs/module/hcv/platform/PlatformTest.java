@@ -119,6 +119,7 @@ public abstract class PlatformTest extends BaseModuleContextSensitiveTest {
     protected final void takeBrokenRecords() {
         Context.getAdministrationService()
                 .saveGlobalProperty(new GlobalProperty("hcv.rule.refuseBrokenRecords", "false"));
+        flush();
     }
 
     protected final void flush() {
