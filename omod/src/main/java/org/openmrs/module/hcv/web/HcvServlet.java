@@ -49,7 +49,14 @@ public final class HcvServlet extends DispatcherServlet {
         AnnotationConfigWebApplicationContext pages = new AnnotationConfigWebApplicationContext();
         pages.setParent(parent);
         pages.setClassLoader(HcvServlet.class.getClassLoader());
-        pages.register(PagesConfiguration.class);
+        pages.register(
+                PagesConfiguration.class,
+                AdminPagesConfiguration.class,
+                ApiConfiguration.class,
+                FormPagesConfiguration.class,
+                PeerPagesConfiguration.class,
+                PeoplePagesConfiguration.class,
+                ReportPagesConfiguration.class);
         parentStarted = parent.getStartupDate();
         configureAndRefreshWebApplicationContext(pages);
         return pages;

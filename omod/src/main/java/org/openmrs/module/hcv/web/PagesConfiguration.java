@@ -8,47 +8,8 @@ package org.openmrs.module.hcv.web;
 
 import java.util.Arrays;
 import java.util.Collections;
-import org.openmrs.module.hcv.platform.access.Access;
-import org.openmrs.module.hcv.platform.caseload.Caseloads;
-import org.openmrs.module.hcv.platform.draft.Drafts;
-import org.openmrs.module.hcv.platform.form.FormService;
-import org.openmrs.module.hcv.platform.form.RecordEditing;
-import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
-import org.openmrs.module.hcv.platform.form.RecordVoiding;
-import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
-import org.openmrs.module.hcv.platform.metadata.Dictionary;
-import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
-import org.openmrs.module.hcv.platform.metadata.Places;
-import org.openmrs.module.hcv.platform.peer.PeerDays;
-import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
-import org.openmrs.module.hcv.platform.people.People;
-import org.openmrs.module.hcv.platform.people.Registration;
-import org.openmrs.module.hcv.platform.report.Reports;
-import org.openmrs.module.hcv.platform.rules.CurrentRules;
-import org.openmrs.module.hcv.platform.rules.RuleChanges;
-import org.openmrs.module.hcv.platform.support.Debriefs;
-import org.openmrs.module.hcv.platform.support.LoneWork;
-import org.openmrs.module.hcv.platform.support.TalkWishes;
-import org.openmrs.module.hcv.platform.worklist.WorklistPages;
-import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
-import org.openmrs.module.hcv.web.admin.DictionaryPage;
-import org.openmrs.module.hcv.web.admin.RulesPage;
-import org.openmrs.module.hcv.web.admin.SetUpPage;
 import org.openmrs.module.hcv.web.api.ApiErrors;
 import org.openmrs.module.hcv.web.api.ApiGuard;
-import org.openmrs.module.hcv.web.api.FormsApi;
-import org.openmrs.module.hcv.web.api.PeopleApi;
-import org.openmrs.module.hcv.web.api.SessionApi;
-import org.openmrs.module.hcv.web.contact.QuickContactPage;
-import org.openmrs.module.hcv.web.contact.SafeguardingPage;
-import org.openmrs.module.hcv.web.day.DayPage;
-import org.openmrs.module.hcv.web.day.DayWords;
-import org.openmrs.module.hcv.web.form.DraftKeeping;
-import org.openmrs.module.hcv.web.form.DraftLines;
-import org.openmrs.module.hcv.web.form.DraftPages;
-import org.openmrs.module.hcv.web.form.EditPages;
-import org.openmrs.module.hcv.web.form.FormPages;
-import org.openmrs.module.hcv.web.form.RecordPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.PageErrors;
 import org.openmrs.module.hcv.web.page.PageFrame;
@@ -56,23 +17,8 @@ import org.openmrs.module.hcv.web.page.PageGuard;
 import org.openmrs.module.hcv.web.page.PlatformLocaleResolver;
 import org.openmrs.module.hcv.web.page.PlatformMessages;
 import org.openmrs.module.hcv.web.page.Texts;
-import org.openmrs.module.hcv.web.people.FindPage;
-import org.openmrs.module.hcv.web.people.HomePage;
-import org.openmrs.module.hcv.web.people.PersonPages;
-import org.openmrs.module.hcv.web.people.PersonWords;
-import org.openmrs.module.hcv.web.people.RegisterPage;
-import org.openmrs.module.hcv.web.people.SupportPage;
-import org.openmrs.module.hcv.web.report.CascadePages;
-import org.openmrs.module.hcv.web.report.CompletionPages;
-import org.openmrs.module.hcv.web.report.ReportFrame;
-import org.openmrs.module.hcv.web.report.ReportsPage;
 import org.openmrs.module.hcv.web.signin.PasswordPage;
 import org.openmrs.module.hcv.web.signin.SignInPage;
-import org.openmrs.module.hcv.web.support.DebriefBox;
-import org.openmrs.module.hcv.web.support.DebriefPages;
-import org.openmrs.module.hcv.web.support.LoneWorkBox;
-import org.openmrs.module.hcv.web.support.LoneWorkPages;
-import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -83,7 +29,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * The beans of the servlet's own context. Not annotated as a configuration, on purpose: the platform scans all of
+ * The frame of the servlet's own context: what every page needs, and signing in. Not annotated as a configuration, on purpose: the platform scans all of
  * {@code org.openmrs} for that and would make every bean a second time. The names of the servlet's strategies are the
  * ones that Spring's dispatcher looks for.
  */
@@ -165,21 +111,6 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public SessionApi sessionApi(CsrfToken csrf, Texts texts) {
-        return new SessionApi(csrf, texts);
-    }
-
-    @Bean
-    public PeopleApi peopleApi(People people, FormService forms, PersonWords words, Texts texts) {
-        return new PeopleApi(people, forms, words, texts);
-    }
-
-    @Bean
-    public FormsApi formsApi(FormService forms, Places places, Access access, Texts texts) {
-        return new FormsApi(forms, places, access, texts);
-    }
-
-    @Bean
     public SignInPage signInPage(CsrfToken csrf) {
         return new SignInPage(csrf);
     }
@@ -192,186 +123,5 @@ public final class PagesConfiguration {
     @Bean
     public Texts texts(PlatformMessages messages) {
         return new Texts(messages);
-    }
-
-    @Bean
-    public PersonWords personWords(Texts texts) {
-        return new PersonWords(texts);
-    }
-
-    @Bean
-    public WorklistTables worklistTables(
-            WorklistPages worklists, Places places, Access access, PersonWords words, Texts texts) {
-        return new WorklistTables(worklists, places, access, words, texts);
-    }
-
-    @Bean
-    public HomePage homePage(
-            People people,
-            DraftLines drafts,
-            Access access,
-            PersonWords words,
-            WorklistTables worklists,
-            DayWords day,
-            LoneWorkBox loneWork,
-            DebriefBox debriefs) {
-        return new HomePage(people, drafts, access, words, worklists, day, loneWork, debriefs);
-    }
-
-    @Bean
-    public DayWords dayWords(PeerDays days, PersonWords words, Texts texts) {
-        return new DayWords(days, words, texts);
-    }
-
-    @Bean
-    public DayPage dayPage(DayWords words) {
-        return new DayPage(words);
-    }
-
-    @Bean
-    public SafeguardingPage safeguardingPage(SafetyConcerns concerns, PersonWords words, Texts texts) {
-        return new SafeguardingPage(concerns, words, texts);
-    }
-
-    @Bean
-    public QuickContactPage quickContactPage(FormService forms, PeerDays days, Places places) {
-        return new QuickContactPage(forms, days, places);
-    }
-
-    @Bean
-    public FindPage findPage(People people, PersonWords words) {
-        return new FindPage(people, words);
-    }
-
-    @Bean
-    public PersonPages personPages(
-            People people,
-            FormService forms,
-            RecordVoiding voiding,
-            DraftLines drafts,
-            Access access,
-            PersonWords words,
-            Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
-    }
-
-    @Bean
-    public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
-        return new SupportPage(caseloads, people, words, texts);
-    }
-
-    @Bean
-    public LoneWorkBox loneWorkBox(LoneWork work, Access access, Texts texts) {
-        return new LoneWorkBox(work, access, texts);
-    }
-
-    @Bean
-    public DebriefBox debriefBox(Debriefs debriefs, TalkWishes wishes, Access access, Texts texts) {
-        return new DebriefBox(debriefs, wishes, access, texts);
-    }
-
-    @Bean
-    public DebriefPages debriefPages(Debriefs debriefs, TalkWishes wishes, DebriefBox box, Texts texts) {
-        return new DebriefPages(debriefs, wishes, box, texts);
-    }
-
-    @Bean
-    public LoneWorkPages loneWorkPages(LoneWork work, LoneWorkBox box, Texts texts) {
-        return new LoneWorkPages(work, box, texts);
-    }
-
-    @Bean
-    public RegisterPage registerPage(
-            Registration registration, Places places, Access access, PersonWords words, Texts texts) {
-        return new RegisterPage(registration, places, access, words, texts);
-    }
-
-    @Bean
-    public ReportsPage reportsPage(Access access) {
-        return new ReportsPage(access);
-    }
-
-    @Bean
-    public ReportFrame reportFrame(Access access, Texts texts) {
-        return new ReportFrame(access, texts);
-    }
-
-    @Bean
-    public CompletionPages completionPages(
-            Reports reports, CurrentRules rules, ReportFrame frame, PersonWords words, Texts texts) {
-        return new CompletionPages(reports, rules, frame, words, texts);
-    }
-
-    @Bean
-    public CascadePages cascadePages(
-            Reports reports, CurrentRules rules, ReportFrame frame, PersonWords words, Texts texts) {
-        return new CascadePages(reports, rules, frame, words, texts);
-    }
-
-    @Bean
-    public FormPages formPages(
-            FormService forms,
-            RecordEditing editing,
-            EditPages edits,
-            DraftKeeping keeping,
-            Places places,
-            Texts texts,
-            CsrfToken csrf) {
-        return new FormPages(forms, editing, edits, keeping, places, texts, csrf);
-    }
-
-    @Bean
-    public DraftKeeping draftKeeping(Drafts drafts) {
-        return new DraftKeeping(drafts);
-    }
-
-    @Bean
-    public DraftLines draftLines(Drafts drafts, Texts texts) {
-        return new DraftLines(drafts, texts);
-    }
-
-    @Bean
-    public DraftPages draftPages(
-            Drafts drafts,
-            DraftKeeping keeping,
-            FormService forms,
-            RecordEditing editing,
-            Places places,
-            Texts texts,
-            CsrfToken csrf) {
-        return new DraftPages(drafts, keeping, forms, editing, places, texts, csrf);
-    }
-
-    @Bean
-    public EditPages editPages(
-            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf) {
-        return new EditPages(editing, keeping, places, texts, csrf);
-    }
-
-    @Bean
-    public RecordPages recordPages(
-            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
-        return new RecordPages(histories, voiding, people, places, texts);
-    }
-
-    @Bean
-    public SetUpPage setUpPage(
-            MetadataInstaller installer, Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
-        return new SetUpPage(installer, dictionary, rules, access, texts);
-    }
-
-    @Bean
-    public RulesPage rulesPage(RuleChanges rules, Texts texts) {
-        return new RulesPage(rules, texts);
-    }
-
-    @Bean
-    public DictionaryPage dictionaryPage(ConceptMappings mappings, Texts texts) {
-        return new DictionaryPage(mappings, texts);
-    }
-
-    @Bean
-    public DictionaryFilePage dictionaryFilePage(ConceptMappings mappings, DictionaryPage page, Texts texts) {
-        return new DictionaryFilePage(mappings, page, texts);
     }
 }

@@ -148,8 +148,8 @@ class WorklistFreshnessTest extends WorklistTest {
         assertThat(onList(Worklist.RNA_NEEDED)).containsExactly(sam.getUuid());
     }
 
-    @Test
-    void a_changed_rule_counts_at_once() {
+    /** The last dose was on 29 March 2026. */
+    private void treatedUntilTheEndOfMarch() {
         record(
                 robin,
                 "treatment-start",
@@ -170,6 +170,11 @@ class WorklistFreshnessTest extends WorklistTest {
                 "2026-03-29",
                 "end",
                 "treatment-end.completed");
+    }
+
+    @Test
+    void a_changed_rule_counts_at_once() {
+        treatedUntilTheEndOfMarch();
         clock.day = LocalDate.of(2026, 3, 29).plusDays(83);
         assertThat(onList(Worklist.SVR_DUE)).isEmpty();
 
@@ -181,26 +186,7 @@ class WorklistFreshnessTest extends WorklistTest {
 
     @Test
     void days_pass_without_anything_being_made_anew() {
-        record(
-                robin,
-                "treatment-start",
-                "visitDate",
-                "2026-01-05",
-                "startDate",
-                "2026-01-05",
-                "regimen",
-                "regimen.sof-vel",
-                "weeks",
-                "12");
-        record(
-                robin,
-                "treatment-end",
-                "visitDate",
-                "2026-03-29",
-                "lastDose",
-                "2026-03-29",
-                "end",
-                "treatment-end.completed");
+        treatedUntilTheEndOfMarch();
         LocalDate end = LocalDate.of(2026, 3, 29);
         clock.day = end;
         readModel.refresh();
