@@ -62,6 +62,8 @@ public enum ProblemCode {
     PERIOD_TOO_LONG("period.too-long", Severity.ERROR),
     /** A course stopped before its planned end needs a reason. */
     REASON_REQUIRED_EARLY_STOP("reason.required-early-stop", Severity.ERROR),
+    /** The same record was saved before with other answers. */
+    RECORD_DIFFERS("record.differs", Severity.ERROR),
     /** The regimen is not in the list of regimens. */
     REGIMEN_UNKNOWN("regimen.unknown", Severity.ERROR),
     /** The field has to be filled in. */
