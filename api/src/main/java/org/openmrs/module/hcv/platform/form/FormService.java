@@ -131,7 +131,9 @@ public class FormService {
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
-        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
+        ParsedForm read = FormParse.of(form).parse(sent.raw());
+        read.problems().addAll(sent.unread());
+        ParsedForm parsed = review.complete(form, read, patient);
         if (!isUuid(sent.encounterUuid())) {
             return refused(parsed, ENCOUNTER);
         }
@@ -161,6 +163,15 @@ public class FormService {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /**
+     * Checks that the signed-in user may record the form of the person.
+     *
+     * <p>Throws as {@link #open} does.
+     */
+    public void requireMayRecord(FormDefinition form, String personUuid) {
+        patient(form, personUuid);
     }
 
     private Patient patient(FormDefinition form, String personUuid) {
