@@ -58,7 +58,7 @@ public class FormService {
     private final AccessLog log;
     private final OwnRecords own;
     private final EncounterWriter writer;
-    private final SameContent sameContent;
+    private final EncounterReader reader;
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
@@ -86,7 +86,7 @@ public class FormService {
         this.log = log;
         this.own = new OwnRecords(sessionFactory, access);
         this.writer = new EncounterWriter(encounters, dictionary, clock);
-        this.sameContent = new SameContent(dictionary);
+        this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, clock);
         this.clock = clock;
         this.listener = listener;
@@ -212,7 +212,10 @@ public class FormService {
     }
 
     private Recorded again(FormDefinition form, ParsedForm parsed, Encounter found) {
-        boolean same = !parsed.problems().hasErrors() && sameContent.of(form, parsed.answers(), found);
+        boolean same = !parsed.problems().hasErrors()
+                && SameAnswer.of(reader.read(form, found), parsed.answers())
+                        .differing(form)
+                        .isEmpty();
         return same ? Recorded.unchanged(parsed.answers()) : Recorded.different(parsed.answers());
     }
 
