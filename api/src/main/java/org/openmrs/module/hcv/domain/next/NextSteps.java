@@ -13,6 +13,7 @@ import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
@@ -74,7 +75,7 @@ public final class NextSteps {
                     due(NextStepCode.GIVE_RESULT, lists.get(Worklist.RESULT_TO_GIVE), rules, "resultDueDays", asOf));
         }
         if (status == CascadeStatus.ON_TREATMENT || status == CascadeStatus.POST_TREATMENT) {
-            return snapshot.lastCourse().map(course -> treated(course, position, rules, asOf));
+            return FollowedCourse.of(history, snapshot, rules).map(course -> treated(course, position, rules, asOf));
         }
         if (lists.containsKey(Worklist.RNA_NEEDED)) {
             return Optional.of(due(NextStepCode.RNA_TEST, lists.get(Worklist.RNA_NEEDED), rules, "rnaDueDays", asOf));

@@ -37,7 +37,7 @@ final class ArrivedAnswers {
     }
 
     static Map<String, List<String>> of(Dictionary dictionary, FormDefinition form, Encounter encounter) {
-        PlacedObs placed = PlacedObs.of(form, encounter);
+        PlacedObs placed = PlacedObs.of(dictionary, form, encounter);
         FormAnswers read = new EncounterReader(dictionary).read(form, encounter, placed);
         ArrivedAnswers answers = new ArrivedAnswers(dictionary, read);
         for (FormField field : form.fields()) {
