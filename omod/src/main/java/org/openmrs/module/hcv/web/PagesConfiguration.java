@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.web;
 import java.util.Arrays;
 import java.util.Collections;
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
@@ -19,6 +20,7 @@ import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.report.Reports;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.platform.rules.RuleChanges;
+import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
 import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
@@ -47,6 +49,10 @@ import org.openmrs.module.hcv.web.report.ReportFrame;
 import org.openmrs.module.hcv.web.report.ReportsPage;
 import org.openmrs.module.hcv.web.signin.PasswordPage;
 import org.openmrs.module.hcv.web.signin.SignInPage;
+import org.openmrs.module.hcv.web.team.AskPage;
+import org.openmrs.module.hcv.web.team.HandOverPage;
+import org.openmrs.module.hcv.web.team.RequestsPage;
+import org.openmrs.module.hcv.web.team.TeamPages;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.HandlerTypePredicate;
@@ -125,8 +131,8 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PageFrame pageFrame(CsrfToken csrf) {
-        return new PageFrame(csrf);
+    public PageFrame pageFrame(CsrfToken csrf, Access access) {
+        return new PageFrame(csrf, access);
     }
 
     @Bean
@@ -181,13 +187,13 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(People people, Access access, PersonWords words, WorklistTables worklists) {
-        return new HomePage(people, access, words, worklists);
+    public HomePage homePage(People people, Access access, Team team, PersonWords words, WorklistTables worklists) {
+        return new HomePage(people, access, team, words, worklists);
     }
 
     @Bean
-    public FindPage findPage(People people, PersonWords words) {
-        return new FindPage(people, words);
+    public FindPage findPage(People people, CaseloadRequests requests, PersonWords words) {
+        return new FindPage(people, requests, words);
     }
 
     @Bean
@@ -198,6 +204,26 @@ public final class PagesConfiguration {
     @Bean
     public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
         return new SupportPage(caseloads, people, words, texts);
+    }
+
+    @Bean
+    public HandOverPage handOverPage(Team team, Caseloads caseloads, Texts texts) {
+        return new HandOverPage(team, caseloads, texts);
+    }
+
+    @Bean
+    public RequestsPage requestsPage(CaseloadRequests requests, PersonWords words, Texts texts) {
+        return new RequestsPage(requests, words, texts);
+    }
+
+    @Bean
+    public AskPage askPage(CaseloadRequests requests, PersonWords words, Texts texts) {
+        return new AskPage(requests, words, texts);
+    }
+
+    @Bean
+    public TeamPages teamPages(Team team, Places places, Texts texts) {
+        return new TeamPages(team, places, texts);
     }
 
     @Bean

@@ -22,6 +22,7 @@ public enum HcvPrivilege {
     RECORD_PEER_CONTACTS("Record HCV Peer Contacts"),
     VOID_RECORDS("Void HCV Records"),
     ASSIGN_CASELOADS("Assign HCV Caseloads"),
+    MANAGE_PEERS("Manage HCV Peers"),
     VIEW_REPORTS("View HCV Reports"),
     VIEW_REPORT_PEOPLE("View HCV Report People"),
     MANAGE_MODULE("Manage HCV Module");

@@ -47,7 +47,7 @@ public class ArrivalReview {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
-        this.review = new FormReview(histories, places, clock);
+        this.review = new FormReview(histories, places, sessionFactory, clock);
         Map<String, String> types = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
             types.put(row.text("key"), row.text("uuid"));
@@ -67,7 +67,8 @@ public class ArrivalReview {
         ParsedForm arrived = FormParse.of(form).parse(ArrivedAnswers.of(dictionary, form, encounter));
         ParsedForm completed = review.complete(form, arrived, encounter.getPatient());
         return Optional.of(new ArrivedRecord(
-                form, review.review(form, completed, encounter.getPatient(), encounter.getUuid())));
+                form,
+                review.review(form, completed, encounter.getPatient(), Doers.of(encounter), encounter.getUuid())));
     }
 
     /** Whether it has what the platform's own check asks for; without it there is nothing to look at. */
@@ -102,7 +103,8 @@ public class ArrivalReview {
                 .createQuery("select e.encounterDatetime from Encounter e where e.encounterId = :id", Date.class)
                 .setParameter("id", encounter.getEncounterId())
                 .uniqueResultOptional()
-                .map(saved -> saved.getTime() != encounter.getEncounterDatetime().getTime())
+                .map(saved ->
+                        saved.getTime() != encounter.getEncounterDatetime().getTime())
                 .orElse(true);
     }
 }

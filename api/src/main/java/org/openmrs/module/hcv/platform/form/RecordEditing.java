@@ -78,7 +78,7 @@ public class RecordEditing {
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
         this.rights = new RecordAccess(access, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
-        this.review = new FormReview(histories, places, clock);
+        this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
     }
@@ -119,7 +119,8 @@ public class RecordEditing {
         if (!version.equals(version(record))) {
             return changedMeanwhile(record, parsed.answers());
         }
-        Problems problems = review.review(form, parsed, record.patient(), sent.encounterUuid());
+        Problems problems =
+                review.review(form, parsed, record.patient(), Doers.of(record.encounter()), sent.encounterUuid());
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return Edited.refused(parsed.answers(), problems);
         }

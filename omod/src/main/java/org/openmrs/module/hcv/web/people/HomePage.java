@@ -11,6 +11,7 @@ import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,12 +23,14 @@ public final class HomePage {
 
     private final People people;
     private final Access access;
+    private final Team team;
     private final PersonWords words;
     private final WorklistTables worklists;
 
-    public HomePage(People people, Access access, PersonWords words, WorklistTables worklists) {
+    public HomePage(People people, Access access, Team team, PersonWords words, WorklistTables worklists) {
         this.people = people;
         this.access = access;
+        this.team = team;
         this.words = words;
         this.worklists = worklists;
     }
@@ -39,6 +42,9 @@ public final class HomePage {
         return new ModelAndView("home")
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
+                .addObject("away", access.isAwayFromWork())
+                .addObject("team", access.has(HcvPrivilege.MANAGE_PEERS))
+                .addObject("ownPage", team.ownPage().orElse(""))
                 .addObject("worklists", worklists.doors());
     }
 }
