@@ -6,8 +6,11 @@
  */
 package org.openmrs.module.hcv.platform.mapping;
 
-/** How much is recorded with a concept, by whichever door, and which of our forms ask for its key. Immutable. */
+/** How much is recorded with a concept, by whichever door. Immutable and thread-safe. */
 public final class ConceptUse {
+
+    /** Of a key that has no concept. */
+    public static final ConceptUse NONE = new ConceptUse(0, 0);
 
     private final long asked;
     private final long answered;
@@ -18,12 +21,12 @@ public final class ConceptUse {
     }
 
     /** Observations that are not voided and have it as their question. */
-    public long asked() {
+    public long getAsked() {
         return asked;
     }
 
     /** Observations that are not voided and have it as their answer. */
-    public long answered() {
+    public long getAnswered() {
         return answered;
     }
 

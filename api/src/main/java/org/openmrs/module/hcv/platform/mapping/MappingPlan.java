@@ -23,6 +23,11 @@ public final class MappingPlan {
         this.unchanged = unchanged;
     }
 
+    /** Where nothing was asked for. */
+    public static MappingPlan none() {
+        return new MappingPlan(Collections.emptyList(), Collections.emptyList(), 0);
+    }
+
     static MappingPlan refused(List<MappingRefusal> refusals) {
         return new MappingPlan(Collections.emptyList(), refusals, 0);
     }

@@ -199,8 +199,8 @@ class ConceptMappingsTest extends PlatformTest {
         ConceptUse use =
                 mappings.use(mappings.one("liver.stiffness").get().concept().get());
 
-        assertThat(use.asked()).isEqualTo(1);
-        assertThat(use.answered()).isZero();
+        assertThat(use.getAsked()).isEqualTo(1);
+        assertThat(use.getAnswered()).isZero();
     }
 
     @Test
