@@ -112,7 +112,7 @@ public final class Suitability {
      * What is good to know about a site's concept that does stand for the key.
      *
      * @param offered ids of the answers that it offers
-     * @param wanted ids of the concepts in use for our answers, by key
+     * @param wanted ids of the concepts in use for our answers, by key; on the first start some have none yet
      */
     List<MappingFinding> notes(ConceptRow row, ReadConcept used, Set<Integer> offered, Map<String, Integer> wanted) {
         List<MappingFinding> notes = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class Suitability {
             notes.add(MappingFinding.of(MappingIssue.CLASS_DIFFERS, concept.uuid(), concept.conceptClass()));
         }
         List<String> lacking = row.answers().stream()
-                .filter(answer -> !offered.contains(wanted.get(answer)))
+                .filter(answer -> !wanted.containsKey(answer) || !offered.contains(wanted.get(answer)))
                 .collect(Collectors.toList());
         if (!lacking.isEmpty()) {
             notes.add(MappingFinding.of(MappingIssue.ANSWERS, concept.uuid(), String.join(" ", lacking)));

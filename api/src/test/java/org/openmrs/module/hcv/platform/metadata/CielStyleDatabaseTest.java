@@ -44,7 +44,8 @@ class CielStyleDatabaseTest extends PlatformTest {
     @BeforeEach
     void makeTheSite() {
         for (Resolution one : dictionary.concepts().resolutions()) {
-            if (one.row().adopt().isPresent()) {
+            // Answers that only ours have are not there either when a question of the site is met for the first time.
+            if (one.row().adopt().isPresent() || one.key().startsWith("hbsag.")) {
                 SiteConceptMaker.hide(dictionary.concept(one.key()));
             }
         }
