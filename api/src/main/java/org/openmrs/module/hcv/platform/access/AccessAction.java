@@ -12,5 +12,7 @@ public enum AccessAction {
     LISTED,
     CREATED,
     CHANGED,
+    VOIDED,
+    RESTORED,
     REFUSED
 }

@@ -20,6 +20,7 @@ public enum HcvPrivilege {
     RECORD_ASSESSMENTS("Record HCV Assessments"),
     RECORD_TREATMENT("Record HCV Treatment"),
     RECORD_PEER_CONTACTS("Record HCV Peer Contacts"),
+    VOID_RECORDS("Void HCV Records"),
     ASSIGN_CASELOADS("Assign HCV Caseloads"),
     VIEW_REPORTS("View HCV Reports"),
     VIEW_REPORT_PEOPLE("View HCV Report People"),

@@ -8,12 +8,9 @@ package org.openmrs.module.hcv.platform.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FieldKind;
@@ -37,8 +34,10 @@ public final class EncounterReader {
     }
 
     public FormAnswers read(FormDefinition form, Encounter encounter) {
-        Map<String, List<Obs>> byPlace = new HashMap<>();
-        collect(encounter.getObsAtTopLevel(false), byPlace);
+        return read(form, encounter, PlacedObs.of(form, encounter));
+    }
+
+    FormAnswers read(FormDefinition form, Encounter encounter, PlacedObs placed) {
         FormAnswers.Builder answers = FormAnswers.builder();
         for (FormField field : form.fields()) {
             if (field.kind() == FieldKind.VISIT_DATE) {
@@ -48,41 +47,22 @@ public final class EncounterReader {
                     answers.text(field.id(), encounter.getLocation().getUuid());
                 }
             } else if (field.kind() == FieldKind.GROUP) {
-                rows(form, field, byPlace, answers);
+                rows(field, placed, answers);
             } else {
-                values(field, byPlace.get(FormPlace.of(form, field).path()), field.id(), answers);
+                values(field, placed.of(field), field.id(), answers);
             }
         }
         return answers.build();
     }
 
-    private static void collect(Iterable<Obs> observations, Map<String, List<Obs>> byPlace) {
-        for (Obs obs : observations) {
-            if (FormPlace.NAMESPACE.equals(obs.getFormFieldNamespace())) {
-                byPlace.computeIfAbsent(obs.getFormFieldPath(), path -> new ArrayList<>())
-                        .add(obs);
-            }
-            if (obs.hasGroupMembers()) {
-                collect(obs.getGroupMembers(), byPlace);
-            }
-        }
-    }
-
     /** Rows that are left keep their order and close the gaps that voided ones leave. */
-    private void rows(
-            FormDefinition form, FormField group, Map<String, List<Obs>> byPlace, FormAnswers.Builder answers) {
-        TreeSet<Integer> filled = new TreeSet<>();
-        for (int row = 0; row < group.maxRows(); row++) {
-            if (byPlace.containsKey(FormPlace.ofRow(form, group, row).path())) {
-                filled.add(row);
-            }
-        }
+    private void rows(FormField group, PlacedObs placed, FormAnswers.Builder answers) {
         int to = 0;
-        for (int row : filled) {
+        for (int row : placed.rows(group)) {
             for (FormField member : group.members()) {
                 values(
                         member,
-                        byPlace.get(FormPlace.inRow(form, group, row, member).path()),
+                        placed.inRow(group, row, member),
                         FormAnswers.path(group.id(), to, member.id()),
                         answers);
             }
@@ -92,9 +72,6 @@ public final class EncounterReader {
     }
 
     private void values(FormField field, List<Obs> observations, String path, FormAnswers.Builder answers) {
-        if (observations == null) {
-            return;
-        }
         Set<Code> codes = new HashSet<>();
         for (Obs obs : observations) {
             if (obs.getValueCoded() != null) {

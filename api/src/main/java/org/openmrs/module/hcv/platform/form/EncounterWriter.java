@@ -7,19 +7,15 @@
 package org.openmrs.module.hcv.platform.form;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.api.EncounterService;
-import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.access.Elevation;
-import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.util.PrivilegeConstants;
 
@@ -59,7 +55,7 @@ final class EncounterWriter {
      * @param record who, where and by whom
      */
     Encounter write(FormDefinition form, FormAnswers answers, EncounterFrame record) {
-        Date datetime = datetime(form, answers);
+        Date datetime = VisitTime.of(form, answers, clock);
         Encounter encounter = new Encounter();
         encounter.setUuid(record.uuid());
         encounter.setPatient(record.patient());
@@ -76,16 +72,8 @@ final class EncounterWriter {
         return Elevation.with(() -> encounters.saveEncounter(encounter), NEEDED);
     }
 
-    private Date datetime(FormDefinition form, FormAnswers answers) {
-        LocalDate day = form.first(FieldKind.VISIT_DATE)
-                .flatMap(field -> answers.date(field.id()))
-                .orElseThrow(() -> new IllegalArgumentException("The form " + form.key() + " has no day of the visit"));
-        LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
-        return day.equals(today) ? Date.from(clock.instant()) : PlatformDates.startOfDay(day);
-    }
-
     /** Group members are not reached by the encounter before it is saved, so each is filled in here. */
-    private static void complete(Obs obs, Patient patient, Location location, Date datetime) {
+    static void complete(Obs obs, Patient patient, Location location, Date datetime) {
         obs.setPerson(patient);
         obs.setLocation(location);
         obs.setObsDatetime(datetime);

@@ -11,17 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Patient;
-import org.openmrs.PersonName;
 import org.openmrs.api.EncounterService;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
@@ -123,7 +119,7 @@ public class FormService {
         form.first(FieldKind.VISIT_DATE).ifPresent(field -> begun.date(field.id(), LocalDate.now(clock)));
         form.first(FieldKind.PLACE)
                 .ifPresent(field -> own.lastPlace().ifPresent(place -> begun.text(field.id(), place)));
-        return OpenedForm.of(form, patient.getUuid(), name(patient.getPersonName()), begun.build());
+        return OpenedForm.of(form, patient.getUuid(), RecordNames.of(patient.getPersonName()), begun.build());
     }
 
     /**
@@ -133,7 +129,7 @@ public class FormService {
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
-        ParsedForm parsed = FormParse.of(form).parse(sent.raw());
+        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
         if (!isUuid(sent.encounterUuid())) {
             return refused(parsed, ENCOUNTER);
         }
@@ -179,15 +175,6 @@ public class FormService {
                 writer.write(form, answers, new EncounterFrame(encounterUuid, patient, location, own.provider()));
         log.add(AccessAction.CREATED, patient.getPatientId(), patient.getUuid(), place(form));
         return encounter;
-    }
-
-    /** Put together here: the platform's own full name depends on the site's name layout and warns without one. */
-    private static String name(PersonName name) {
-        return name == null
-                ? ""
-                : Stream.of(name.getGivenName(), name.getFamilyName())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "));
     }
 
     private static String place(FormDefinition form) {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.testing.ResultGiven;
@@ -50,7 +52,7 @@ public class PatientHistoryReader {
         List<Integer> ids = new ArrayList<>(new LinkedHashSet<>(patientIds));
         Map<Integer, PatientHistory> histories = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
-            readBatch(ids.subList(from, Math.min(from + BATCH, ids.size())), histories);
+            readBatch(ids.subList(from, Math.min(from + BATCH, ids.size())), "", histories);
         }
         return histories;
     }
@@ -59,12 +61,27 @@ public class PatientHistoryReader {
         return read(Collections.singleton(patientId)).get(patientId);
     }
 
-    private void readBatch(List<Integer> ids, Map<Integer, PatientHistory> histories) {
+    /** One person's history as it would be without an encounter, given by its uuid. */
+    public PatientHistory readWithout(Integer patientId, String encounterUuid) {
+        Map<Integer, PatientHistory> histories = new LinkedHashMap<>();
+        readBatch(Collections.singletonList(patientId), encounterUuid, histories);
+        return histories.get(patientId);
+    }
+
+    private void readBatch(List<Integer> ids, String withoutEncounter, Map<Integer, PatientHistory> histories) {
         Map<Integer, EncounterRow> encounters = queries.encounters(ids);
+        Set<Integer> leftOut = new HashSet<>();
+        encounters.values().stream()
+                .filter(encounter -> encounter.uuid.equals(withoutEncounter))
+                .forEach(encounter -> leftOut.add(encounter.encounterId));
+        encounters.keySet().removeAll(leftOut);
         Map<Integer, LocalDate> deaths = queries.deaths(ids);
         Map<Integer, List<ObsRow>> topLevel = new HashMap<>();
         Map<Integer, List<ObsRow>> members = new HashMap<>();
         for (ObsRow row : queries.observations(ids)) {
+            if (leftOut.contains(row.encounterId)) {
+                continue;
+            }
             if (row.groupId != null) {
                 members.computeIfAbsent(row.groupId, id -> new ArrayList<>()).add(row);
             } else {

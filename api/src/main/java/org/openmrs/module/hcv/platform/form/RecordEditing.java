@@ -1,0 +1,215 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.form;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.LockModeType;
+import org.hibernate.SessionFactory;
+import org.openmrs.Encounter;
+import org.openmrs.Location;
+import org.openmrs.api.EncounterService;
+import org.openmrs.api.ObsService;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.form.FieldKind;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.people.People;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens records for changing and writes what was changed, for those who may.
+ *
+ * <p>A change is written whole or not at all, by the same checks as a new record, and never over a change that somebody
+ * else made meanwhile. Safe for use by several threads.
+ */
+public class RecordEditing {
+
+    /** The most characters of a reason for a change. */
+    public static final int REASON_LENGTH = 200;
+
+    private final SessionFactory sessionFactory;
+    private final TransactionTemplate transaction;
+    private final Dictionary dictionary;
+    private final Places places;
+    private final AccessLog log;
+    private final RecordFinder finder;
+    private final RecordAccess rights;
+    private final RecordWriter writer;
+    private final FormReview review;
+    private final Clock clock;
+    private final AfterRecording listener;
+
+    public RecordEditing(
+            SessionFactory sessionFactory,
+            PlatformTransactionManager transactionManager,
+            EncounterService encounters,
+            ObsService observations,
+            FormLibrary library,
+            Dictionary dictionary,
+            Places places,
+            People people,
+            PatientHistoryReader histories,
+            Access access,
+            AccessLog log,
+            Clock clock,
+            AfterRecording listener) {
+        this.sessionFactory = sessionFactory;
+        this.transaction = new TransactionTemplate(transactionManager);
+        this.dictionary = dictionary;
+        this.places = places;
+        this.log = log;
+        this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
+        this.rights = new RecordAccess(access, clock);
+        this.writer = new RecordWriter(sessionFactory, encounters, observations);
+        this.review = new FormReview(histories, places, clock);
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /**
+     * The record's form with what is recorded; notes the look.
+     *
+     * @throws org.openmrs.module.hcv.platform.access.AccessRefused where the user may not change it
+     * @throws UnknownRecord where the person has no such record in use
+     */
+    public OpenedRecord open(String personUuid, String encounterUuid) {
+        FoundRecord record = require(personUuid, encounterUuid);
+        log.add(AccessAction.VIEWED, record.patient().getPatientId(), personUuid, place(record.form()));
+        FormAnswers recorded = new EncounterReader(dictionary).read(record.form(), record.encounter());
+        return new OpenedRecord(
+                OpenedForm.of(
+                        record.form(),
+                        record.patient().getUuid(),
+                        RecordNames.of(record.patient().getPersonName()),
+                        recorded),
+                encounterUuid,
+                version(record));
+    }
+
+    /**
+     * Writes the answers that differ from what is recorded.
+     *
+     * <p>Throws as {@link #open} does.
+     *
+     * @param version as it came with the opened record
+     * @param reason why, in the user's words; empty for no reason given. What is longer than
+     *     {@link #REASON_LENGTH} characters is cut
+     */
+    public Edited change(String personUuid, FormSubmission sent, String version, String reason) {
+        FoundRecord record = require(personUuid, sent.encounterUuid());
+        FormDefinition form = record.form();
+        ParsedForm parsed = FormParse.of(form).parse(sent.raw());
+        if (!version.equals(version(record))) {
+            return changedMeanwhile(record, parsed.answers());
+        }
+        Problems problems = review.review(form, parsed, record.patient(), sent.encounterUuid());
+        if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
+            return Edited.refused(parsed.answers(), problems);
+        }
+        Optional<Boolean> written =
+                transaction.execute(status -> write(record, parsed.answers(), version, kept(reason)));
+        if (!written.isPresent()) {
+            return changedMeanwhile(record, parsed.answers());
+        }
+        if (!written.get()) {
+            return Edited.unchanged(parsed.answers());
+        }
+        listener.recorded(record.patient().getPatientId());
+        return Edited.saved(parsed.answers());
+    }
+
+    /** Whether something was written; nothing where the record changed meanwhile. */
+    private Optional<Boolean> write(FoundRecord record, FormAnswers answers, String version, String reason) {
+        Integer id = record.encounter().getEncounterId();
+        lock(id);
+        if (!version.equals(version(record))) {
+            return Optional.empty();
+        }
+        Encounter encounter = record.encounter();
+        RecordDifference difference = RecordComparison.of(dictionary, record.form(), encounter, answers);
+        Location location = place(record.form(), answers).orElse(encounter.getLocation());
+        boolean moved =
+                !VisitTime.day(record.form(), answers).equals(PlatformDates.date(encounter.getEncounterDatetime()))
+                        || !location.equals(encounter.getLocation());
+        if (difference.isEmpty() && !moved) {
+            return Optional.of(false);
+        }
+        writer.write(encounter, difference, reason);
+        if (moved) {
+            boolean sameDay =
+                    VisitTime.day(record.form(), answers).equals(PlatformDates.date(encounter.getEncounterDatetime()));
+            writer.move(
+                    id,
+                    sameDay ? encounter.getEncounterDatetime() : VisitTime.of(record.form(), answers, clock),
+                    location);
+        }
+        log.add(
+                AccessAction.CHANGED,
+                record.patient().getPatientId(),
+                record.patient().getUuid(),
+                place(record.form()));
+        return Optional.of(true);
+    }
+
+    /** One change of a record at a time: the second waits here, and then finds another version. */
+    private void lock(Integer encounterId) {
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("select e from Encounter e where e.encounterId = :id", Encounter.class)
+                .setParameter("id", encounterId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .uniqueResult();
+    }
+
+    private Edited changedMeanwhile(FoundRecord record, FormAnswers answers) {
+        FormAnswers recorded = new EncounterReader(dictionary).read(record.form(), record.encounter());
+        List<String> differing = SameAnswer.of(recorded, answers).differing(record.form());
+        return Edited.changedMeanwhile(answers, differing);
+    }
+
+    private FoundRecord require(String personUuid, String encounterUuid) {
+        FoundRecord record = finder.find(personUuid, encounterUuid);
+        rights.requireChange(record);
+        return record;
+    }
+
+    private String version(FoundRecord record) {
+        return RecordVersion.of(sessionFactory, record.encounter().getEncounterId());
+    }
+
+    private Optional<Location> place(FormDefinition form, FormAnswers answers) {
+        return form.first(FieldKind.PLACE)
+                .flatMap(field -> answers.text(field.id()))
+                .flatMap(places::location);
+    }
+
+    /** Without a reason the platform's own words stand, as after every other change of an observation. */
+    private static String kept(String reason) {
+        String text = reason.trim();
+        if (text.isEmpty()) {
+            return Context.getMessageSourceService().getMessage("Obs.void.reason.default");
+        }
+        return text.length() > REASON_LENGTH ? text.substring(0, REASON_LENGTH) : text;
+    }
+
+    private static String place(FormDefinition form) {
+        return "record " + form.key();
+    }
+}
