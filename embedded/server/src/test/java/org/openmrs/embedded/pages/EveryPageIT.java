@@ -22,7 +22,7 @@ import org.openqa.selenium.By;
 class EveryPageIT {
 
     private static final List<String> FORMS =
-            List.of("screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact");
+            List.of("screening", "test-result", "assessment", "treatment-start", "treatment-review", "treatment-end", "peer-contact");
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();

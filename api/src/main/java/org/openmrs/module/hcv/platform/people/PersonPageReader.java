@@ -30,7 +30,7 @@ import org.openmrs.module.hcv.platform.prompt.PromptFiles;
 final class PersonPageReader {
 
     private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(
-            Arrays.asList("assessment", "screening", "test-result", "treatment-end", "treatment-start"));
+            Arrays.asList("assessment", "screening", "test-result", "treatment-end", "treatment-review", "treatment-start"));
 
     private final Access access;
     private final PatientHistoryReader histories;
