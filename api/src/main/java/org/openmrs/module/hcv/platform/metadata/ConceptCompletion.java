@@ -53,7 +53,10 @@ final class ConceptCompletion {
             List<String> answers = newOnes(row.answers(), added);
             List<String> members = newOnes(row.members(), added);
             if (!unnamed.isEmpty() || !answers.isEmpty() || !members.isEmpty()) {
-                Concept concept = dictionary.concept(row.key());
+                // Another concept may stand for the key by now, and that one is the site's.
+                Concept concept = dictionary
+                        .find(Concept.class, row.uuid())
+                        .orElseThrow(() -> new MetadataMissing("concept", row.key()));
                 unnamed.forEach(language -> ConceptMaker.name(concept, row, language));
                 answers.forEach(key -> ConceptMaker.addAnswer(concept, dictionary.concept(key)));
                 members.forEach(key -> concept.addSetMember(dictionary.concept(key)));

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.platform.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -244,6 +245,7 @@ class MetadataInstallerTest extends PlatformTest {
     private void retireOurs(String key) {
         Concept ours = dictionary.concept(key);
         ours.setUuid(UUID.randomUUID().toString());
+        new ArrayList<>(ours.getConceptMappings()).forEach(ours::removeConceptMapping);
         ours.getNames().forEach(name -> name.setName(name.getName() + " of old"));
         flush();
     }
