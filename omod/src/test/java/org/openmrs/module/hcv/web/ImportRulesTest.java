@@ -65,6 +65,7 @@ class ImportRulesTest {
                         "org.openmrs.api.context",
                         "org.openmrs.messagesource",
                         "org.openmrs.module.hcv..",
+                        "com.fasterxml.jackson..",
                         "org.owasp.csrfguard..",
                         "org.apache.commons.csv..",
                         "org.slf4j..",
