@@ -35,7 +35,7 @@ class MessagesLintTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final List<String> TRANSLATED =
-            Arrays.asList("hcv.form.", "hcv.forms.", "hcv.answer.", "hcv.problem.");
+            Arrays.asList("hcv.form.", "hcv.forms.", "hcv.answer.", "hcv.problem.", "hcv.concept.", "hcv.encounter.");
     private static final Properties ENGLISH = read("messages.properties");
 
     static List<Locale> others() {
@@ -89,6 +89,33 @@ class MessagesLintTest {
     }
 
     @Test
+    void what_a_record_shows_of_each_question_and_kind_of_visit_has_a_text() {
+        for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
+            assertThat(ENGLISH.stringPropertyNames()).contains("hcv.encounter." + row.text("key"));
+            for (String concept : concepts(form(row.text("key")), new TreeSet<>())) {
+                assertThat(ENGLISH.stringPropertyNames()).contains("hcv.concept." + concept);
+            }
+        }
+    }
+
+    private static Set<String> concepts(JsonNode node, Set<String> found) {
+        if (node.path("type").asText().equals("obs")) {
+            found.add(node.path("questionOptions").path("concept").asText());
+        }
+        node.forEach(child -> concepts(child, found));
+        return found;
+    }
+
+    private static JsonNode form(String key) {
+        String file = "/org/openmrs/module/hcv/content/forms/hcv-" + key + ".json";
+        try (InputStream in = MessagesLintTest.class.getResourceAsStream(file)) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    @Test
     void an_answer_reads_on_the_form_as_in_the_dictionary() {
         DictionaryFile dictionary = DictionaryFile.load();
         for (Locale language : DictionaryFile.LANGUAGES) {
@@ -107,20 +134,17 @@ class MessagesLintTest {
     /** The form engine takes the English sentence as the key of its translation, so one sentence has one translation. */
     @ParameterizedTest
     @MethodSource("others")
-    void within_a_form_one_english_sentence_has_one_translation(Locale language) throws IOException {
+    void within_a_form_one_english_sentence_has_one_translation(Locale language) {
         Properties texts = texts(language);
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
-            String file = "/org/openmrs/module/hcv/content/forms/hcv-" + row.text("key") + ".json";
             Map<String, String> translations = new HashMap<>();
-            try (InputStream in = MessagesLintTest.class.getResourceAsStream(file)) {
-                for (String key : labels(new ObjectMapper().readTree(in), new TreeSet<>())) {
-                    String english = ENGLISH.getProperty(key);
-                    String translation = texts.getProperty(key);
-                    String before = translations.put(english, translation);
-                    assertThat(before == null ? translation : before)
-                            .as(row.text("key") + ": " + english)
-                            .isEqualTo(translation);
-                }
+            for (String key : labels(form(row.text("key")), new TreeSet<>())) {
+                String english = ENGLISH.getProperty(key);
+                String translation = texts.getProperty(key);
+                String before = translations.put(english, translation);
+                assertThat(before == null ? translation : before)
+                        .as(row.text("key") + ": " + english)
+                        .isEqualTo(translation);
             }
         }
     }
