@@ -86,14 +86,16 @@ class DictionaryIT {
 
     @Test
     void a_file_with_faults_changes_nothing_and_names_each() throws IOException {
-        upload("key,chosen,unit,note\nno-such-key,,,\n" + KEY + "," + SITES + ",kPa,\nliver.stiffness," + SITES + ",,\n");
+        upload("key,chosen,unit,note\nno-such-key,,,\n" + KEY + "," + SITES + ",kPa,\nliver.stiffness," + SITES
+                + ",,\n");
 
         assertThat(screen.text())
                 .contains(
                         "Nothing was saved",
                         "Line 2, no-such-key, column key, value “no-such-key”",
                         "Line 3, " + KEY + ", column unit, value “kPa”",
-                        "Line 4, liver.stiffness, column chosen, value “" + SITES + "”: True (" + SITES + ") has the datatype N/A");
+                        "Line 4, liver.stiffness, column chosen, value “" + SITES + "”: True (" + SITES
+                                + ") has the datatype N/A");
         screen.open("/hcv/admin/dictionary/keys/" + KEY);
         assertThat(screen.text()).contains("The module’s own concept");
     }

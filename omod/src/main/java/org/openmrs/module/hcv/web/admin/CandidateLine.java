@@ -45,8 +45,8 @@ public final class CandidateLine {
     public boolean isSelectable() {
         return candidate
                 .refusal()
-                .map(finding -> finding.issue() == MappingIssue.UNIT_UNKNOWN
-                        || finding.issue() == MappingIssue.UNIT_DOUBTFUL)
+                .map(finding ->
+                        finding.issue() == MappingIssue.UNIT_UNKNOWN || finding.issue() == MappingIssue.UNIT_DOUBTFUL)
                 .orElse(true);
     }
 

@@ -143,8 +143,7 @@ public final class DictionaryFilePage {
                 .addObject("largest", MappingSheet.LARGEST / 1024)
                 .addObject("unchanged", plan.unchanged())
                 .addObject(
-                        "refusals",
-                        plan.refusals().stream().map(words::refusal).collect(Collectors.toList()));
+                        "refusals", plan.refusals().stream().map(words::refusal).collect(Collectors.toList()));
     }
 
     /** The changes alone, as a file again. */

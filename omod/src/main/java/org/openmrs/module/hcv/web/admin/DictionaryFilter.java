@@ -46,7 +46,8 @@ public final class DictionaryFilter {
 
     private boolean isNamed(Resolution key) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return key.key().contains(wanted) || key.row().label().toLowerCase(Locale.ROOT).contains(wanted);
+        return key.key().contains(wanted)
+                || key.row().label().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     /** What keys are about: the part before their first dot, for those that have one. */

@@ -64,14 +64,17 @@ public final class DictionaryPage {
                 .addObject("filter", filter)
                 .addObject("areas", DictionaryFilter.areas(all))
                 .addObject(
-                        "problemCount", all.stream().filter(Resolution::hasProblem).count())
+                        "problemCount",
+                        all.stream().filter(Resolution::hasProblem).count())
                 .addObject("total", all.size())
                 .addObject(
                         "ofSite",
                         all.stream()
                                 .filter(key -> key.concept().isPresent() && !key.isOwn())
                                 .count())
-                .addObject("keys", shown.stream().map(key -> new KeyLine(key, words)).collect(Collectors.toList()));
+                .addObject(
+                        "keys",
+                        shown.stream().map(key -> new KeyLine(key, words)).collect(Collectors.toList()));
     }
 
     @PostMapping("/look")
@@ -103,10 +106,7 @@ public final class DictionaryPage {
             HttpServletResponse response) {
         Resolution found = found(key);
         MappingChoice typed = MappingChoice.of(
-                key,
-                sent.getOrDefault("chosen", ""),
-                sent.getOrDefault("unit", ""),
-                sent.getOrDefault("note", ""));
+                key, sent.getOrDefault("chosen", ""), sent.getOrDefault("unit", ""), sent.getOrDefault("note", ""));
         MappingChoice choice = sent.containsKey("forget") ? typed.withoutReading() : typed;
         String search = sent.getOrDefault("q", "");
         MappingPlan plan = mappings.plan(Collections.singletonList(choice));
@@ -127,8 +127,7 @@ public final class DictionaryPage {
                     .addObject("changes", changes(plan));
         }
         mappings.save(plan);
-        return new ModelAndView(
-                "redirect:" + Addresses.base(request) + "/admin/dictionary/keys/" + key + "?saved");
+        return new ModelAndView("redirect:" + Addresses.base(request) + "/admin/dictionary/keys/" + key + "?saved");
     }
 
     /** The changes of a plan in words. */
@@ -186,11 +185,8 @@ public final class DictionaryPage {
                 .addObject("unit", choice.unit().orElse(""))
                 .addObject("note", choice.note().orElse(""))
                 .addObject("forget", !choice.isKeepReading())
-                .addObject(
-                        "wrong",
-                        refusals.stream().map(MappingRefusal::field).collect(Collectors.toSet()))
-                .addObject(
-                        "refusals", refusals.stream().map(words::refusal).collect(Collectors.toList()))
+                .addObject("wrong", refusals.stream().map(MappingRefusal::field).collect(Collectors.toSet()))
+                .addObject("refusals", refusals.stream().map(words::refusal).collect(Collectors.toList()))
                 .addObject(
                         "history",
                         history.stream()

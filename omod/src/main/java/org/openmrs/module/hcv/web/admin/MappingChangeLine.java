@@ -34,7 +34,13 @@ public final class MappingChangeLine {
                 .map(said -> ' ' + texts.of("hcv.dictionary.confirm.unit", said))
                 .orElse("");
         return new MappingChangeLine(
-                texts.of("hcv.dictionary.confirm.what", change.key(), change.present().row().label(), from, to) + unit,
+                texts.of(
+                                "hcv.dictionary.confirm.what",
+                                change.key(),
+                                change.present().row().label(),
+                                from,
+                                to)
+                        + unit,
                 texts.of(
                         change.choice().isKeepReading()
                                 ? "hcv.dictionary.confirm.recorded"

@@ -76,9 +76,8 @@ final class MappingWords {
     }
 
     String finding(MappingFinding finding) {
-        String concepts = ConceptMappings.concepts(finding).stream()
-                .map(this::named)
-                .collect(Collectors.joining(", "));
+        String concepts =
+                ConceptMappings.concepts(finding).stream().map(this::named).collect(Collectors.joining(", "));
         return texts.of("hcv.dictionary.issue." + finding.issue().key(), concepts, finding.detail());
     }
 
