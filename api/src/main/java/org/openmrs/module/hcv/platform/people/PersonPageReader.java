@@ -54,7 +54,7 @@ final class PersonPageReader {
         boolean contacts = access.has(HcvPrivilege.VIEW_PEER_CONTACTS);
         boolean clinical = access.has(HcvPrivilege.VIEW_CLINICAL);
         ClinicalFacts facts = clinical
-                ? clinicalFacts.read(person.personId(), person.birthdate(), history, today)
+                ? clinicalFacts.read(person.personId(), person.birthdate(), history, rules, today)
                 : ClinicalFacts.nothingKnown();
         PromptFacts derived = PromptFacts.of(history, facts.liver(), facts.context(), rules, today);
         CascadeSnapshot snapshot = derived.snapshot();
