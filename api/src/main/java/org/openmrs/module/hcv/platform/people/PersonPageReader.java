@@ -62,7 +62,10 @@ final class PersonPageReader {
                 person.at(snapshot.position()),
                 NextSteps.of(history, snapshot, rules),
                 picture(history, snapshot, rules, clinical, contacts),
-                timelines.read(person.personId(), kinds(clinical, contacts)),
+                timelines.read(
+                        person.personId(),
+                        kinds(clinical, contacts),
+                        clinical ? history.tests() : Collections.emptyList()),
                 clinical
                         ? Optional.of(new ClinicalView(snapshot.results(), derived.liver(), prompts.all(derived)))
                         : Optional.empty());

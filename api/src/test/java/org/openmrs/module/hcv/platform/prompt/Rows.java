@@ -6,24 +6,21 @@
  */
 package org.openmrs.module.hcv.platform.prompt;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.liver.LiverFacts;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
-import org.openmrs.module.hcv.platform.door.DeclaredUnits;
 import org.openmrs.module.hcv.platform.door.UnitFiles;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 
-/** Rows of the clinical facts' query as a database would give them, one concept a key and unit. */
+/** Rows of the clinical facts' query as a database would give them. */
 final class Rows {
 
     private final List<FactRow> rows = new ArrayList<>();
-    private final Map<String, Integer> concepts = new HashMap<>();
-    private final Map<Integer, String> units = new HashMap<>();
     private Integer encounter;
     private Integer group;
     private LocalDate date;
@@ -59,12 +56,10 @@ final class Rows {
     }
 
     private Rows add(String key, Double value, String answer, LocalDate day, String sign, String unit) {
-        Integer concept = concepts.computeIfAbsent(key + " " + unit, any -> concepts.size() + 1);
-        units.put(concept, unit);
         rows.add(new FactRow(
                 new Object[] {
                     rows.size() + 1,
-                    concept,
+                    null,
                     value,
                     null,
                     day == null ? null : PlatformDates.startOfDay(day),
@@ -74,13 +69,15 @@ final class Rows {
                     group
                 },
                 key,
-                answer));
+                answer,
+                Optional.ofNullable(value).map(BigDecimal::valueOf),
+                unit));
         return this;
     }
 
     LiverFacts liver(String asOf) {
         LiverFacts.Builder liver = LiverFacts.builder();
-        new LiverReader(UnitFiles.lab(), DeclaredUnits.of(units)).add(upTo(asOf), liver);
+        new LiverReader(UnitFiles.lab()).add(upTo(asOf), liver);
         return liver.build();
     }
 
