@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.openmrs.Concept;
 import org.openmrs.Encounter;
+import org.openmrs.EncounterRole;
 import org.openmrs.EncounterType;
 import org.openmrs.Location;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
+import org.openmrs.Provider;
 import org.openmrs.api.context.Context;
 
 /** Records observations of one person as other programs do: through the platform's services and with no form of ours. */
@@ -60,15 +62,35 @@ final class Observed {
     }
 
     Encounter visit(EncounterType type, Location place, LocalDate date, Obs... observed) {
+        return save(encounter(type, place, date), observed);
+    }
+
+    Encounter visit(
+            EncounterType type,
+            Location place,
+            LocalDate date,
+            Provider provider,
+            EncounterRole role,
+            Obs... observed) {
+        Encounter encounter = encounter(type, place, date);
+        encounter.addProvider(role, provider);
+        return save(encounter, observed);
+    }
+
+    private static Encounter save(Encounter encounter, Obs... observed) {
+        for (Obs obs : observed) {
+            encounter.addObs(obs);
+        }
+        return Context.getEncounterService().saveEncounter(encounter);
+    }
+
+    private Encounter encounter(EncounterType type, Location place, LocalDate date) {
         Encounter encounter = new Encounter();
         encounter.setPatient(person);
         encounter.setEncounterType(type);
         encounter.setLocation(place);
         encounter.setEncounterDatetime(at(date));
-        for (Obs obs : observed) {
-            encounter.addObs(obs);
-        }
-        return Context.getEncounterService().saveEncounter(encounter);
+        return encounter;
     }
 
     private static Date at(LocalDate date) {

@@ -114,7 +114,14 @@ class ClinicalFactsReaderTest extends PlatformTest {
     }
 
     private static double value(ClinicalFacts facts, LabAnalyte analyte) {
-        return facts.liver().labs().latest(analyte, DAY).get().value().get().value().doubleValue();
+        return facts.liver()
+                .labs()
+                .latest(analyte, DAY)
+                .get()
+                .value()
+                .get()
+                .value()
+                .doubleValue();
     }
 
     private Obs number(Concept concept, double value) {

@@ -106,10 +106,8 @@ class ContextReaderTest {
 
     @Test
     void a_medicine_that_is_in_no_list_counts_as_one_nothing_is_known_of() {
-        ClinicalContext context = new Rows()
-                .visit("2026-01-10")
-                .answer("comedication.other", "")
-                .context(LATER);
+        ClinicalContext context =
+                new Rows().visit("2026-01-10").answer("comedication.other", "").context(LATER);
 
         assertThat(context.comedication())
                 .extracting(drug -> drug.drug().value())
@@ -123,7 +121,8 @@ class ContextReaderTest {
                 .number("review.doses-missed", 9, "days")
                 .day("review.missed-since", "2026-02-01");
 
-        MissedDoses missed = rows.context(LATER, course("2026-01-05")).missedDoses().get();
+        MissedDoses missed =
+                rows.context(LATER, course("2026-01-05")).missedDoses().get();
         assertThat(missed.days()).isEqualTo(9);
         assertThat(missed.daysTaken()).contains(27);
         assertThat(missed.rnaDetected()).isEqualTo(Answer.UNKNOWN);
