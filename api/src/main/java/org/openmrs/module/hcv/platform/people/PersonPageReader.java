@@ -54,7 +54,7 @@ final class PersonPageReader {
         boolean contacts = access.has(HcvPrivilege.VIEW_PEER_CONTACTS);
         boolean clinical = access.has(HcvPrivilege.VIEW_CLINICAL);
         ClinicalFacts facts = clinical
-                ? clinicalFacts.read(person.personId(), person.birthdate(), history, today)
+                ? clinicalFacts.read(person.personId(), person.birthdate(), history, rules, today)
                 : ClinicalFacts.nothingKnown();
         PromptFacts derived = PromptFacts.of(history, facts.liver(), facts.context(), rules, today);
         CascadeSnapshot snapshot = derived.snapshot();
@@ -62,7 +62,10 @@ final class PersonPageReader {
                 person.at(snapshot.position()),
                 NextSteps.of(history, snapshot, rules),
                 picture(history, snapshot, rules, clinical, contacts),
-                timelines.read(person.personId(), kinds(clinical, contacts)),
+                timelines.read(
+                        person.personId(),
+                        kinds(clinical, contacts),
+                        clinical ? history.tests() : Collections.emptyList()),
                 clinical
                         ? Optional.of(new ClinicalView(snapshot.results(), derived.liver(), prompts.all(derived)))
                         : Optional.empty());

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.people;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
@@ -25,7 +27,8 @@ import org.openmrs.module.hcv.platform.metadata.ConceptUnits;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
- * Reads one person's encounters of the given types for the timeline, newest first, with three queries.
+ * Reads one person's encounters of the given types for the timeline, newest first, with three queries, and adds the tests
+ * that came in by other doors.
  *
  * <p>Safeguarding detail is never part of it.
  */
@@ -33,6 +36,10 @@ final class TimelineReader {
 
     private static final String CONCEPT_MESSAGE = "hcv.concept.";
     private static final String ANSWER_MESSAGE = "hcv.answer.";
+    private static final String TEST = "test";
+
+    /** Which test is repeated is said in words. */
+    private static final String REPEAT_OF = "test.repeat-of";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
@@ -42,7 +49,16 @@ final class TimelineReader {
         this.dictionary = dictionary;
     }
 
-    List<TimelineEntry> read(Integer patientId, Collection<String> kinds) {
+    /** @param tests the tests to show; empty for somebody who may see none */
+    List<TimelineEntry> read(Integer patientId, Collection<String> kinds, Collection<HcvTest> tests) {
+        TestLines lines = new TestLines(tests);
+        List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines));
+        entries.addAll(lines.others());
+        entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
+        return entries;
+    }
+
+    private List<TimelineEntry> ofVisits(Integer patientId, Collection<String> kinds, TestLines tests) {
         Map<String, String> kindByUuid = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
             if (kinds.contains(row.text("key"))) {
@@ -68,7 +84,7 @@ final class TimelineReader {
         }
         List<Integer> ids = new ArrayList<>();
         encounters.forEach(row -> ids.add((Integer) row[0]));
-        Map<Integer, List<Detail>> details = details(ids);
+        Map<Integer, List<Detail>> details = details(ids, tests);
         Map<Integer, String> names = providerNames(ids);
         List<TimelineEntry> entries = new ArrayList<>();
         for (Object[] row : encounters) {
@@ -83,19 +99,24 @@ final class TimelineReader {
         return entries;
     }
 
-    private Map<Integer, List<Detail>> details(List<Integer> encounterIds) {
+    private Map<Integer, List<Detail>> details(List<Integer> encounterIds, TestLines tests) {
         ConceptIndex concepts = dictionary.concepts();
         Map<Integer, Map<String, List<Detail.Value>>> lines = new HashMap<>();
+        Map<String, String> uuids = new HashMap<>();
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
                         "select o.encounter.encounterId, o.obsId, o.obsGroup.obsId, o.concept.conceptId, "
-                                + "o.valueCoded.conceptId, o.valueNumeric, o.valueDatetime, o.valueText from Obs o "
+                                + "o.valueCoded.conceptId, o.valueNumeric, o.valueDatetime, o.valueText, o.uuid "
+                                + "from Obs o "
                                 + "where o.voided = false and o.encounter.encounterId in (:ids) order by o.obsId",
                         Object[].class)
                 .setParameterList("ids", encounterIds)
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
+            if (concept.equals(TEST)) {
+                uuids.put(row[1] + "/", (String) row[8]);
+            }
             Optional<Detail.Value> value = value(concepts, dictionary.units(), row);
             if (isShown(concept) && value.isPresent()) {
                 // The members of one test stand together, each test for itself.
@@ -108,15 +129,21 @@ final class TimelineReader {
         Map<Integer, List<Detail>> details = new HashMap<>();
         lines.forEach((encounter, byLine) -> {
             List<Detail> list = new ArrayList<>();
-            inOrder(byLine.keySet())
-                    .forEach(line -> list.add(new Detail(CONCEPT_MESSAGE + concept(line), byLine.get(line))));
+            for (String line : inOrder(byLine.keySet())) {
+                list.add(new Detail(CONCEPT_MESSAGE + concept(line), byLine.get(line)));
+                if (concept(line).equals("test.result") && uuids.containsKey(test(line))) {
+                    list.addAll(tests.beside(uuids.get(test(line))));
+                }
+            }
             details.put(encounter, list);
         });
         return details;
     }
 
     private boolean isShown(String concept) {
-        return !concept.isEmpty() && !dictionary.file().row(concept).isSafeguarding();
+        return !concept.isEmpty()
+                && !concept.equals(REPEAT_OF)
+                && !dictionary.file().row(concept).isSafeguarding();
     }
 
     /** Lines as they were recorded; those of one test in the dictionary's order, the kind of test first. */
