@@ -9,13 +9,11 @@ package org.openmrs.module.hcv.domain.form;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.openmrs.module.hcv.domain.form.expression.Value;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 
-/**
- * A condition on another field: it has one of some answers, or it is answered at all. Carries the problem to report
- * where the condition decides against an answer.
- */
+/** Another field has one of some answers, so that an answer must be given here. Carries the problem of its lack. */
 public final class FieldCondition {
 
     private final String fieldId;
@@ -36,17 +34,12 @@ public final class FieldCondition {
         return new FieldCondition(fieldId, answers, problem);
     }
 
-    /** Holds where the field has any answer. */
-    public static FieldCondition isAnswered(String fieldId, ProblemCode problem) {
-        return new FieldCondition(fieldId, Collections.emptySet(), problem);
-    }
-
     /** The field that decides: one of the same group if the group has it, else one outside of all groups. */
     public String fieldId() {
         return fieldId;
     }
 
-    /** The deciding answers; empty where any answer will do. */
+    /** The deciding answers. */
     public Set<Code> answers() {
         return answers;
     }
@@ -55,12 +48,9 @@ public final class FieldCondition {
         return problem;
     }
 
-    boolean holds(FormAnswers given, String path) {
-        if (answers.isEmpty()) {
-            return given.isAnswered(path);
-        }
-        for (Code code : given.codes(path)) {
-            if (answers.contains(code)) {
+    boolean holds(Value given) {
+        for (Code answer : answers) {
+            if (given.has(answer.value())) {
                 return true;
             }
         }

@@ -104,6 +104,15 @@ public final class FormAnswers {
         return read(path, Codes.class).map(codes -> codes.all).orElse(Collections.emptyList());
     }
 
+    /** A collector that holds these answers already. */
+    Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.raw.putAll(raw);
+        builder.read.putAll(read);
+        builder.rows.putAll(rows);
+        return builder;
+    }
+
     private <T> Optional<T> read(String path, Class<T> type) {
         Object value = read.get(path);
         return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
@@ -158,6 +167,13 @@ public final class FormAnswers {
         /** A date that counts although nothing was typed. */
         Builder defaultDate(String path, LocalDate value) {
             read.put(path, value);
+            return this;
+        }
+
+        /** Forgets an answer, typed or not. */
+        Builder remove(String path) {
+            raw.remove(path);
+            read.remove(path);
             return this;
         }
 

@@ -9,26 +9,35 @@ package org.openmrs.module.hcv.domain.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openmrs.module.hcv.domain.form.expression.Scope;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 
 /**
- * Checks answers against what their form accepts: required answers, ranges, lengths, dates, and answers that others
- * rule out. An answer that is ruled out is not required, and nothing else is said of it.
+ * Checks answers against what their form accepts: required answers, ranges, lengths, dates, answers that others rule
+ * out, and the form's own rules. A hidden field is not required, and of an answer that comes for one nothing else is
+ * said.
  */
 public final class FormCheck {
 
     private final FormDefinition form;
     private final DateLimits dates;
+    private final FormPerson person;
 
-    private FormCheck(FormDefinition form, DateLimits dates) {
+    private FormCheck(FormDefinition form, DateLimits dates, FormPerson person) {
         this.form = form;
         this.dates = dates;
+        this.person = person;
     }
 
     public static FormCheck of(FormDefinition form, DateLimits dates) {
-        return new FormCheck(form, dates);
+        return new FormCheck(form, dates, FormPerson.unknown());
+    }
+
+    /** The same check for a form whose expressions look at the person. */
+    public FormCheck about(FormPerson asked) {
+        return new FormCheck(form, dates, asked);
     }
 
     /** Every problem, in the order of the fields. */
@@ -39,10 +48,12 @@ public final class FormCheck {
     private final class Checking {
 
         private final FormAnswers answers;
+        private final FormState state;
         private final Problems problems = Problems.collect();
 
         private Checking(FormAnswers answers) {
             this.answers = answers;
+            this.state = FormState.of(form, answers, person, dates.today());
         }
 
         private Problems all() {
@@ -50,7 +61,7 @@ public final class FormCheck {
                 if (field.kind() == FieldKind.GROUP) {
                     group(field);
                 } else {
-                    field(field, Scope.outside(field.id()));
+                    field(field, FieldPlace.outside(field.id()));
                 }
             }
             return problems;
@@ -58,54 +69,50 @@ public final class FormCheck {
 
         private void group(FormField group) {
             int filled = answers.rows(group.id());
-            Optional<FieldCondition> against = against(group, Scope.outside(group.id()));
-            if (filled > 0 && against.isPresent()) {
-                problems.add(Problem.error(
-                        FormAnswers.row(group.id(), 0), against.get().problem()));
+            if (state.isHidden(group.id())) {
+                if (filled > 0) {
+                    problems.add(Problem.error(FormAnswers.row(group.id(), 0), group.hiddenProblem()));
+                }
                 return;
             }
             // A group that does not repeat is always asked, so its required fields count although it is empty.
             int asked = group.isRepeating() ? filled : 1;
             for (int row = 0; row < asked; row++) {
                 for (FormField member : group.members()) {
-                    field(member, Scope.row(group, row, member.id()));
+                    field(member, FieldPlace.inRow(group, row, member.id()));
                 }
             }
         }
 
-        private void field(FormField field, Scope scope) {
-            String path = scope.path();
-            Optional<FieldCondition> against = against(field, scope);
-            if (!answers.isAnswered(path)) {
-                if (!against.isPresent()) {
-                    missing(field, scope);
+        private void field(FormField field, FieldPlace place) {
+            String path = place.path();
+            boolean answered = answers.isAnswered(path);
+            if (state.isHidden(path)) {
+                if (answered) {
+                    problems.add(Problem.error(path, field.hiddenProblem()));
                 }
-            } else if (against.isPresent()) {
-                problems.add(Problem.error(path, against.get().problem()));
-            } else {
+                return;
+            }
+            if (answered) {
                 accepted(field, path);
-            }
-        }
-
-        /** The first condition that rules an answer out. */
-        private Optional<FieldCondition> against(FormField field, Scope scope) {
-            for (FieldCondition condition : field.onlyWhen()) {
-                if (!condition.holds(answers, scope.pathOf(condition.fieldId()))) {
-                    return Optional.of(condition);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private void missing(FormField field, Scope scope) {
-            if (field.isRequired()) {
-                problems.add(Problem.error(scope.path(), ProblemCode.REQUIRED));
-            } else if (scope.isInRow() && field.requiredInRow().isPresent()) {
-                problems.add(Problem.error(scope.path(), field.requiredInRow().get()));
             } else {
+                missing(field, place);
+            }
+            if (problems.at(path).isEmpty()) {
+                rules(field, place);
+            }
+        }
+
+        private void missing(FormField field, FieldPlace place) {
+            if (field.isRequired()) {
+                problems.add(Problem.error(place.path(), ProblemCode.REQUIRED));
+            } else if (place.isInFilledRow(answers) && field.requiredInRow().isPresent()) {
+                problems.add(Problem.error(place.path(), field.requiredInRow().get()));
+            } else {
+                Scope scope = state.scope(place);
                 field.requiredWhen()
-                        .filter(condition -> condition.holds(answers, scope.pathOf(condition.fieldId())))
-                        .ifPresent(condition -> problems.add(Problem.error(scope.path(), condition.problem())));
+                        .filter(condition -> condition.holds(scope.valueOf(condition.fieldId())))
+                        .ifPresent(condition -> problems.add(Problem.error(place.path(), condition.problem())));
             }
         }
 
@@ -130,41 +137,17 @@ public final class FormCheck {
             int characters = text.codePointCount(0, text.length());
             if (characters > field.maxLength()) {
                 problems.add(Problem.error(path, ProblemCode.TOO_LONG, field.maxLength(), characters));
+            } else if (characters < field.minLength()) {
+                problems.add(Problem.error(path, ProblemCode.TOO_SHORT, field.minLength(), characters));
             }
         }
-    }
 
-    /** Where a field stands, so that the names in its conditions can be found. */
-    private static final class Scope {
-
-        private final FormField group;
-        private final int row;
-        private final String fieldId;
-
-        private Scope(FormField group, int row, String fieldId) {
-            this.group = group;
-            this.row = row;
-            this.fieldId = fieldId;
-        }
-
-        private static Scope outside(String fieldId) {
-            return new Scope(null, 0, fieldId);
-        }
-
-        private static Scope row(FormField group, int row, String fieldId) {
-            return new Scope(group, row, fieldId);
-        }
-
-        private boolean isInRow() {
-            return group != null;
-        }
-
-        private String path() {
-            return pathOf(fieldId);
-        }
-
-        private String pathOf(String id) {
-            return group != null && group.member(id).isPresent() ? FormAnswers.path(group.id(), row, id) : id;
+        private void rules(FormField field, FieldPlace place) {
+            for (FormRule rule : field.rules()) {
+                if (rule.broken().holds(state.scope(place))) {
+                    problems.add(rule.problem(place.path()));
+                }
+            }
         }
     }
 }

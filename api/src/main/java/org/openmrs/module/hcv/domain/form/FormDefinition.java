@@ -36,11 +36,13 @@ public final class FormDefinition {
 
     /**
      * @param earliestDate the first day that any date of the form may name
-     * @throws IllegalArgumentException where two fields share an id, or a rule names a field that is not there
+     * @throws IllegalArgumentException where two fields share an id, a rule names a field that is not there, or an
+     *     expression makes no sense; it names the field
      */
     public static FormDefinition of(FormHeader header, LocalDate earliestDate, List<FormSection> sections) {
         FormDefinition form = new FormDefinition(header, earliestDate, sections);
         form.refuseUnknownReferences();
+        new FormExpressions(form).check();
         return form;
     }
 
@@ -77,7 +79,6 @@ public final class FormDefinition {
     private void refuseUnknownReferences(FormField field, Set<String> siblings) {
         List<String> names = new ArrayList<>();
         field.requiredWhen().ifPresent(condition -> names.add(condition.fieldId()));
-        field.onlyWhen().forEach(condition -> names.add(condition.fieldId()));
         field.defaultFrom().ifPresent(names::add);
         for (String name : names) {
             if (!siblings.contains(name) && !fields.containsKey(name)) {

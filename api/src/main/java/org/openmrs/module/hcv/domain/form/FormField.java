@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.openmrs.module.hcv.domain.form.expression.Expression;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 
@@ -18,13 +19,13 @@ public final class FormField {
 
     private final FormFieldBuilder made;
     private final List<FormChoice> choices;
-    private final List<FieldCondition> onlyWhen;
+    private final List<FormRule> rules;
     private final List<FormField> members;
 
     FormField(FormFieldBuilder made) {
         this.made = made;
         this.choices = Collections.unmodifiableList(new ArrayList<>(made.choices));
-        this.onlyWhen = Collections.unmodifiableList(new ArrayList<>(made.onlyWhen));
+        this.rules = Collections.unmodifiableList(new ArrayList<>(made.rules));
         this.members = Collections.unmodifiableList(new ArrayList<>(made.members));
     }
 
@@ -85,13 +86,33 @@ public final class FormField {
         return Optional.ofNullable(made.requiredInRow);
     }
 
-    /** An answer is accepted only when all of these hold. */
-    public List<FieldCondition> onlyWhen() {
-        return onlyWhen;
+    /** The field is hidden where this holds: it takes no answer, and none is required. */
+    public Optional<Expression> hide() {
+        return Optional.ofNullable(made.hide);
+    }
+
+    /** What is wrong with an answer that comes although the field is hidden. */
+    public ProblemCode hiddenProblem() {
+        return made.hiddenProblem;
+    }
+
+    /** Checks that look at more than this field. */
+    public List<FormRule> rules() {
+        return rules;
+    }
+
+    /** What the number of the field is worked out from. Whatever is sent for such a field is replaced. */
+    public Optional<Expression> calculate() {
+        return Optional.ofNullable(made.calculate);
     }
 
     public Optional<NumberLimits> limits() {
         return Optional.ofNullable(made.limits);
+    }
+
+    /** The fewest characters of a text that is given at all. */
+    public int minLength() {
+        return made.minLength;
     }
 
     /** The most characters of a text. */
@@ -128,7 +149,8 @@ public final class FormField {
         return made.kind == FieldKind.GROUP && made.maxRows > 1;
     }
 
-    Optional<FormField> member(String id) {
+    /** The field of the group that has the id. */
+    public Optional<FormField> member(String id) {
         for (FormField member : members) {
             if (member.id().equals(id)) {
                 return Optional.of(member);

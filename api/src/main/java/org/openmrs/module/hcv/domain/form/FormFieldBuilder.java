@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.domain.form;
 
 import java.util.Collections;
 import java.util.List;
+import org.openmrs.module.hcv.domain.form.expression.Expression;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 
@@ -25,7 +26,11 @@ public final class FormFieldBuilder {
     boolean required;
     FieldCondition requiredWhen;
     ProblemCode requiredInRow;
-    List<FieldCondition> onlyWhen = Collections.emptyList();
+    Expression hide;
+    ProblemCode hiddenProblem = ProblemCode.UNEXPECTED_VALUE;
+    List<FormRule> rules = Collections.emptyList();
+    Expression calculate;
+    int minLength;
     NumberLimits limits;
     int maxLength = TEXT_LENGTH;
     boolean futureAllowed;
@@ -89,8 +94,31 @@ public final class FormFieldBuilder {
         return this;
     }
 
-    public FormFieldBuilder onlyWhen(List<FieldCondition> conditions) {
-        onlyWhen = conditions;
+    /** @param when the field is hidden, and takes no answer, where this holds */
+    public FormFieldBuilder hide(Expression when) {
+        hide = when;
+        return this;
+    }
+
+    /** @param problem what is wrong with an answer that comes although the field is hidden */
+    public FormFieldBuilder hiddenProblem(ProblemCode problem) {
+        hiddenProblem = problem;
+        return this;
+    }
+
+    public FormFieldBuilder rules(List<FormRule> checked) {
+        rules = checked;
+        return this;
+    }
+
+    /** @param from what the field's number is worked out from; nobody types it */
+    public FormFieldBuilder calculate(Expression from) {
+        calculate = from;
+        return this;
+    }
+
+    public FormFieldBuilder minLength(int characters) {
+        minLength = characters;
         return this;
     }
 

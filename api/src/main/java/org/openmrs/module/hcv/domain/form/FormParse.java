@@ -143,7 +143,7 @@ public final class FormParse {
                             .ifPresent(problems::add);
                 }
             }
-            return new ParsedForm(answers.build(), problems);
+            return ParsedForm.of(answers.build(), problems);
         }
     }
 }

@@ -14,9 +14,13 @@ public final class ParsedForm {
     private final FormAnswers answers;
     private final Problems problems;
 
-    ParsedForm(FormAnswers answers, Problems problems) {
+    private ParsedForm(FormAnswers answers, Problems problems) {
         this.answers = answers;
         this.problems = problems;
+    }
+
+    public static ParsedForm of(FormAnswers answers, Problems problems) {
+        return new ParsedForm(answers, problems);
     }
 
     public FormAnswers answers() {

@@ -38,6 +38,8 @@ public enum ProblemCode {
     DUPLICATE_PERSON("duplicate.person", Severity.WARNING),
     /** A contact that was not made has no duration. */
     DURATION_WHEN_NOT_MADE("duration.when-not-made", Severity.ERROR),
+    /** A rule of the form itself is not met; its argument is the key of the sentence to show. */
+    FORM_RULE("form-rule", Severity.ERROR),
     /** The check digit of the identifier is wrong. */
     IDENTIFIER_CHECK_DIGIT("identifier.check-digit", Severity.ERROR),
     /** Another person already has this identifier. */
@@ -74,6 +76,8 @@ public enum ProblemCode {
     TEXT_UNSUPPORTED_CHARACTER("text.unsupported-character", Severity.ERROR),
     /** The text is longer than can be kept. */
     TOO_LONG("too-long", Severity.ERROR),
+    /** The text is shorter than it has to be. */
+    TOO_SHORT("too-short", Severity.ERROR),
     /** A value is given where none belongs. */
     UNEXPECTED_VALUE("unexpected-value", Severity.ERROR),
     /** The answer is not one of the choices. */

@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormChoice;
 import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.domain.form.FormFieldBuilder;
+import org.openmrs.module.hcv.domain.form.FormRule;
 import org.openmrs.module.hcv.domain.form.NumberLimits;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 
@@ -23,6 +24,7 @@ import org.openmrs.module.hcv.domain.problem.ProblemCode;
 final class FieldFile {
 
     private static final String PROBLEM_MESSAGE = "hcv.problem.";
+    private static final String HIDE = "hide";
 
     private final JsonParts parts;
 
@@ -31,6 +33,7 @@ final class FieldFile {
     }
 
     FormField field(JsonNode question) {
+        FormMembers.refuseUnknown(question, parts);
         JsonNode options = parts.member(question, "questionOptions");
         JsonNode own = question.path("hcv");
         FieldKind kind = kind(question, options);
@@ -41,9 +44,6 @@ final class FieldFile {
         if (options.has("concept")) {
             field.concept(parts.code(options, "concept"));
         }
-        if (options.has("maxLength")) {
-            field.maxLength(parts.member(options, "maxLength").asInt());
-        }
         if (kind == FieldKind.NUMBER) {
             field.limits(limits(options, own));
         }
@@ -52,9 +52,14 @@ final class FieldFile {
             field.maxRows(options.path("repeatOptions").path("limit").asInt(1));
         }
         field.choices(choices(options));
+        lengths(options, field);
         required(question, field);
         dates(question, own, field);
-        rules(own, field);
+        hiding(question, options, field);
+        field.rules(rules(question));
+        if (options.has("calculate")) {
+            field.calculate(parts.expression(question, options.get("calculate"), "calculateExpression"));
+        }
         return field.build();
     }
 
@@ -77,6 +82,7 @@ final class FieldFile {
     private FieldKind kindOfObs(JsonNode question, String rendering) {
         switch (rendering) {
             case "radio":
+            case "content-switcher":
             case "select":
                 return FieldKind.CODED;
             case "checkbox":
@@ -104,7 +110,13 @@ final class FieldFile {
 
     private List<FormField> members(JsonNode question) {
         List<FormField> members = new ArrayList<>();
-        parts.member(question, "questions").forEach(member -> members.add(field(member)));
+        for (JsonNode member : parts.member(question, "questions")) {
+            FormField field = field(member);
+            if (field.kind() == FieldKind.GROUP) {
+                throw parts.broken(member, "is a group inside of a group");
+            }
+            members.add(field);
+        }
         return members;
     }
 
@@ -116,6 +128,15 @@ final class FieldFile {
         return choices;
     }
 
+    private static void lengths(JsonNode options, FormFieldBuilder field) {
+        if (options.has("minLength")) {
+            field.minLength(options.get("minLength").asInt());
+        }
+        if (options.has("maxLength")) {
+            field.maxLength(options.get("maxLength").asInt());
+        }
+    }
+
     private void required(JsonNode question, FormFieldBuilder field) {
         JsonNode required = question.path("required");
         if (required.isObject()) {
@@ -125,6 +146,10 @@ final class FieldFile {
                     problemOfMessage(question, parts.text(required, "message"))));
         } else if (required.asBoolean()) {
             field.required();
+        }
+        JsonNode own = question.path("hcv");
+        if (own.has("requiredInRow")) {
+            field.requiredInRow(parts.problem(own.get("requiredInRow"), "problem"));
         }
     }
 
@@ -151,22 +176,46 @@ final class FieldFile {
         }
     }
 
-    private void rules(JsonNode own, FormFieldBuilder field) {
-        if (own.has("requiredInRow")) {
-            field.requiredInRow(parts.problem(own.get("requiredInRow"), "problem"));
+    /** The form engine cannot hide a group that repeats, so for that one only the page and the server know. */
+    private void hiding(JsonNode question, JsonNode options, FormFieldBuilder field) {
+        JsonNode own = question.path("hcv");
+        boolean repeating = options.path("rendering").asText().equals("repeating");
+        if (question.has(HIDE) && (repeating || own.has(HIDE))) {
+            throw parts.broken(question, "has hide, which only its hcv may have if it repeats, and never both");
         }
-        List<FieldCondition> conditions = new ArrayList<>();
-        for (JsonNode condition : own.path("onlyWhen")) {
-            String fieldId = parts.text(condition, "field");
-            ProblemCode problem = parts.problem(condition, "problem");
-            conditions.add(
-                    condition.path("answered").asBoolean()
-                            ? FieldCondition.isAnswered(fieldId, problem)
-                            : FieldCondition.hasOneOf(
-                                    fieldId,
-                                    new LinkedHashSet<>(parts.codes(parts.member(condition, "answers"))),
-                                    problem));
+        if (own.has(HIDE) && !repeating) {
+            throw parts.broken(question, "has hide below hcv although it does not repeat");
         }
-        field.onlyWhen(conditions);
+        JsonNode hide = repeating ? own.path(HIDE) : question.path(HIDE);
+        if (!hide.isMissingNode()) {
+            field.hide(parts.expression(question, hide, "hideWhenExpression"));
+        }
+        if (own.has("hiddenProblem")) {
+            field.hiddenProblem(parts.problem(own, "hiddenProblem"));
+        }
+    }
+
+    private List<FormRule> rules(JsonNode question) {
+        List<FormRule> rules = new ArrayList<>();
+        for (JsonNode validator : question.path("validators")) {
+            String type = parts.text(validator, "type");
+            if (type.equals("js_expression")) {
+                rules.add(rule(question, validator));
+            } else if (!type.equals("date")) {
+                throw parts.broken(question, "has a validator of the unknown type " + type);
+            }
+        }
+        return rules;
+    }
+
+    private FormRule rule(JsonNode question, JsonNode validator) {
+        String message = parts.text(validator, "message");
+        boolean fails = validator.has("failsWhenExpression");
+        if (fails == validator.has("warnsWhenExpression")) {
+            throw parts.broken(question, "has a validator that does not either fail or warn");
+        }
+        return fails
+                ? FormRule.fails(parts.expression(question, validator, "failsWhenExpression"), message)
+                : FormRule.warns(parts.expression(question, validator, "warnsWhenExpression"), message);
     }
 }

@@ -9,11 +9,14 @@ package org.openmrs.module.hcv.platform.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.domain.form.FormHeader;
 import org.openmrs.module.hcv.domain.form.FormSection;
+import org.openmrs.module.hcv.domain.form.expression.Expression;
 
 /**
  * One form file: the schema of the O3 form engine, with dictionary keys for concepts and message keys for labels, and
@@ -39,15 +42,45 @@ final class FormFile {
                 parts.text(json, "encounterType"),
                 parts.text(own, "encounterRole"),
                 parts.text(own, "privilege"));
-        FieldFile fields = new FieldFile(parts);
+        EngineLimits limits = new EngineLimits(parts);
         List<FormSection> sections = new ArrayList<>();
         for (JsonNode page : pages) {
+            limits.check(page);
             for (JsonNode section : parts.member(page, "sections")) {
-                List<FormField> questions = new ArrayList<>();
-                parts.member(section, "questions").forEach(question -> questions.add(fields.field(question)));
-                sections.add(FormSection.of(parts.text(section, "label"), questions));
+                sections.add(section(page, section));
             }
         }
-        return FormDefinition.of(header, LocalDate.parse(parts.text(own, "earliestDate")), sections);
+        try {
+            return FormDefinition.of(header, LocalDate.parse(parts.text(own, "earliestDate")), sections);
+        } catch (IllegalArgumentException e) {
+            throw parts.broken("something does not fit. " + e.getMessage());
+        }
+    }
+
+    private FormSection section(JsonNode page, JsonNode section) {
+        FieldFile fields = new FieldFile(parts);
+        List<FormField> questions = new ArrayList<>();
+        parts.member(section, "questions").forEach(question -> questions.add(fields.field(question)));
+        FormSection read = FormSection.of(parts.text(section, "label"), questions);
+        Optional<Expression> hide = hide(page, section);
+        if (hide.isPresent()) {
+            read = read.hiddenWhen(hide.get());
+        }
+        return section.path("isExpanded").asText("true").equals("false") ? read.folded() : read;
+    }
+
+    /** A section goes with its page. */
+    private Optional<Expression> hide(JsonNode page, JsonNode section) {
+        List<String> reasons = new ArrayList<>();
+        for (JsonNode part : Arrays.asList(page, section)) {
+            if (part.has("hide")) {
+                reasons.add(parts.expression(part, part.get("hide"), "hideWhenExpression")
+                        .text());
+            }
+        }
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Expression.parse(
+                        reasons.size() == 1 ? reasons.get(0) : "(" + String.join(") || (", reasons) + ")"));
     }
 }

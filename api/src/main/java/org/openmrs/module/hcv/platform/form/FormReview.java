@@ -17,7 +17,9 @@ import org.openmrs.module.hcv.domain.form.DateLimits;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormCheck;
+import org.openmrs.module.hcv.domain.form.FormCompletion;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormPerson;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -41,6 +43,12 @@ final class FormReview {
         this.clock = clock;
     }
 
+    /** The answers as they are to be checked and recorded, with what the form calculates. */
+    ParsedForm complete(FormDefinition form, ParsedForm parsed, Patient patient) {
+        FormCompletion completion = FormCompletion.of(form, person(patient), today());
+        return ParsedForm.of(completion.complete(parsed.answers()), parsed.problems());
+    }
+
     /** All problems, at most one source of them for each field: what cannot be read is not checked further. */
     Problems review(FormDefinition form, ParsedForm parsed, Patient patient) {
         return review(form, parsed, patient, "");
@@ -55,7 +63,7 @@ final class FormReview {
         FormAnswers answers = parsed.answers();
         DateLimits dates = dates(patient);
         Problems problems = Problems.collect().addAll(parsed.problems());
-        addWhereNone(problems, FormCheck.of(form, dates).check(answers));
+        addWhereNone(problems, FormCheck.of(form, dates).about(person(patient)).check(answers));
         addWhereNone(problems, place(form, answers));
         addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(patient, recordedAs), dates));
         return problems;
@@ -85,12 +93,23 @@ final class FormReview {
     }
 
     private DateLimits dates(Patient patient) {
-        LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
-        DateLimits limits = DateLimits.asOf(today);
+        DateLimits limits = DateLimits.asOf(today());
         if (patient.getBirthdate() != null) {
             boolean estimated = Boolean.TRUE.equals(patient.getBirthdateEstimated());
             limits = limits.bornOn(PlatformDates.date(patient.getBirthdate()), estimated);
         }
         return patient.getDeathDate() == null ? limits : limits.diedOn(PlatformDates.date(patient.getDeathDate()));
+    }
+
+    private static FormPerson person(Patient patient) {
+        FormPerson person = FormPerson.unknown();
+        if (patient.getBirthdate() != null) {
+            person = person.bornOn(PlatformDates.date(patient.getBirthdate()));
+        }
+        return patient.getGender() == null ? person : person.ofSex(patient.getGender());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 }

@@ -129,7 +129,7 @@ public class FormService {
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
-        ParsedForm parsed = FormParse.of(form).parse(sent.raw());
+        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
         if (!isUuid(sent.encounterUuid())) {
             return refused(parsed, ENCOUNTER);
         }

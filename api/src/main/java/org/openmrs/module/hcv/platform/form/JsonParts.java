@@ -9,6 +9,8 @@ package org.openmrs.module.hcv.platform.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.openmrs.module.hcv.domain.form.expression.Expression;
+import org.openmrs.module.hcv.domain.form.expression.ExpressionFault;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 
@@ -52,8 +54,24 @@ final class JsonParts {
         return ProblemCode.find(key).orElseThrow(() -> broken(from, "names the unknown problem " + key));
     }
 
+    /**
+     * @param question what the expression belongs to, to be named where it is none
+     * @param from where it stands
+     */
+    Expression expression(JsonNode question, JsonNode from, String name) {
+        String text = member(from, name).asText();
+        try {
+            return Expression.parse(text);
+        } catch (ExpressionFault e) {
+            throw broken(question, "has in " + name + " an expression that " + e.getMessage() + ": " + text);
+        }
+    }
+
     IllegalStateException broken(JsonNode where, String what) {
-        String id = where.path("id").asText(where.path("label").asText("a part"));
-        return new IllegalStateException("In the form file " + fileName + ", " + id + " " + what);
+        return broken(where.path("id").asText(where.path("label").asText("a part")) + " " + what);
+    }
+
+    IllegalStateException broken(String what) {
+        return new IllegalStateException("In the form file " + fileName + ", " + what);
     }
 }

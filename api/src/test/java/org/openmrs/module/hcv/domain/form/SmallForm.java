@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openmrs.module.hcv.domain.form.expression.Expression;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -41,7 +42,8 @@ final class SmallForm {
                 .build();
         FormField count = field("count", FieldKind.NUMBER)
                 .limits(NumberLimits.of(BigDecimal.ZERO, BigDecimal.TEN, true, ""))
-                .onlyWhen(Collections.singletonList(when("kind", ProblemCode.DURATION_WHEN_NOT_MADE, "a")))
+                .hide(Expression.parse("kind !== 'a'"))
+                .hiddenProblem(ProblemCode.DURATION_WHEN_NOT_MADE)
                 .build();
         FormField next = field("next", FieldKind.DATE).futureAllowed().build();
         FormField words = field("words", FieldKind.TEXT).maxLength(5).build();
@@ -52,7 +54,8 @@ final class SmallForm {
         FormField taken = field("taken", FieldKind.DATE).defaultFrom("day").build();
         FormField load = field("load", FieldKind.NUMBER)
                 .limits(NumberLimits.of(BigDecimal.ZERO, new BigDecimal("1000"), false, ""))
-                .onlyWhen(Collections.singletonList(when("test", ProblemCode.VALUE_WITHOUT_DETECTED, "rna")))
+                .hide(Expression.parse("test !== 'rna'"))
+                .hiddenProblem(ProblemCode.VALUE_WITHOUT_DETECTED)
                 .build();
         FormField tests = field("tests", FieldKind.GROUP)
                 .members(Arrays.asList(test, taken, load))

@@ -108,7 +108,7 @@ class SixFormsTest {
                 "test-type.rna-poc, result.positive, -1, ERROR tests[0].value out-of-range",
                 "test-type.rna-poc, result.positive, 100000000000, -",
                 "test-type.rna-poc, result.positive, 100000000001, ERROR tests[0].value out-of-range",
-                "test-type.ab-fingerprick, result.positive, 900, ERROR tests[0].value unexpected-value",
+                "test-type.ab-fingerprick, result.positive, 900, ERROR tests[0].value value.without-detected",
                 "test-type.ab-fingerprick, result.below-lloq, -, ERROR tests[0].result unexpected-value",
                 "test-type.core-antigen, result.positive, -, -",
                 "-, result.positive, -, ERROR tests[0].testType result.without-test",

@@ -17,7 +17,6 @@ import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.domain.form.NumberLimits;
-import org.openmrs.module.hcv.domain.problem.Code;
 
 /** One field as the page shows it. */
 public final class FieldView {
@@ -35,7 +34,8 @@ public final class FieldView {
     private final List<String> problems;
     private final List<SectionView> rows;
     private final String addLabel;
-    private String onlyWhen = "";
+    private String hide = "";
+    private String calculate = "";
 
     private FieldView(
             FormField field,
@@ -72,16 +72,13 @@ public final class FieldView {
     }
 
     /**
-     * Lets the page hide the field until it can be answered.
+     * Tells the page when to hide the field, and what to calculate.
      *
-     * @param pathOf path of the answer of a field that decides, from the field's id
+     * @param pathOf path of the answer that a name in an expression stands for
      */
-    FieldView shownWhenAnswerable(UnaryOperator<String> pathOf) {
-        onlyWhen = field.onlyWhen().stream()
-                .map(condition -> pathOf.apply(condition.fieldId())
-                        + "="
-                        + condition.answers().stream().map(Code::value).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(";"));
+    FieldView with(UnaryOperator<String> pathOf) {
+        hide = field.hide().map(expression -> expression.json(pathOf)).orElse("");
+        calculate = field.calculate().map(expression -> expression.json(pathOf)).orElse("");
         return this;
     }
 
@@ -106,9 +103,14 @@ public final class FieldView {
         return hint;
     }
 
-    /** Conditions such as {@code outcome=made moved;minutes=}, all of which must hold; empty for none. */
-    public String getOnlyWhen() {
-        return onlyWhen;
+    /** The expression that hides the field while it holds, for {@code hcv-expression.js}; empty for none. */
+    public String getHide() {
+        return hide;
+    }
+
+    /** The expression that the field is calculated from; empty where it is typed. */
+    public String getCalculate() {
+        return calculate;
     }
 
     /** Which part of the template shows it. */
@@ -133,6 +135,10 @@ public final class FieldView {
     public String getInputType() {
         boolean date = field.kind() == FieldKind.DATE || field.kind() == FieldKind.VISIT_DATE;
         return date && readable ? "date" : "text";
+    }
+
+    public boolean isNumber() {
+        return field.kind() == FieldKind.NUMBER;
     }
 
     /** The keyboard of a phone. */

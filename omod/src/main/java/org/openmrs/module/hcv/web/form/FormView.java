@@ -78,8 +78,9 @@ final class FormView {
             for (FormField field : section.fields()) {
                 fields.add(field.kind() == FieldKind.GROUP ? group(field) : single(field));
             }
-            sections.add(new SectionView(
-                    "section-" + sections.size(), words.of(section.labelKey()), fields, Collections.emptyList()));
+            SectionView view = new SectionView(
+                    "section-" + sections.size(), words.of(section.labelKey()), fields, Collections.emptyList());
+            sections.add(view.with(section));
         }
         return new FormPage(opened, words.of(opened.form().header().titleKey()), encounterUuid, sections)
                 .with(lines(problems.errors()), lines(problems.warnings()), focus());
@@ -101,18 +102,17 @@ final class FormView {
             views.add(new SectionView(FieldView.elementId(path), label, members, texts(path)));
         }
         rows.put(group.id(), shown);
-        return FieldView.group(group, views, texts(group.id()), words).shownWhenAnswerable(id -> id);
+        return FieldView.group(group, views, texts(group.id()), words).with(id -> id);
     }
 
     private FieldView single(FormField field) {
-        return field(field, field.id(), "").shownWhenAnswerable(id -> id);
+        return field(field, field.id(), "").with(id -> id);
     }
 
-    /** A condition of a member looks at the same row, where the group has the field, and else outside of it. */
+    /** A name in an expression of a member means the same row, where the group has the field, and else outside. */
     private FieldView member(FormField group, int row, FormField member, String rowLabel) {
         return field(member, FormAnswers.path(group.id(), row, member.id()), rowLabel)
-                .shownWhenAnswerable(
-                        id -> opened.form().field(id).isPresent() ? id : FormAnswers.path(group.id(), row, id));
+                .with(id -> group.member(id).isPresent() ? FormAnswers.path(group.id(), row, id) : id);
     }
 
     private FieldView field(FormField field, String path, String rowLabel) {

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.web.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.openmrs.module.hcv.domain.form.FormSection;
 
 /** Fields under one heading, be it a section of the form or a row of a group. */
 public final class SectionView {
@@ -17,12 +18,31 @@ public final class SectionView {
     private final String label;
     private final List<FieldView> fields;
     private final List<String> problems;
+    private String hide = "";
+    private boolean folded;
 
     SectionView(String elementId, String label, List<FieldView> fields, List<String> problems) {
         this.elementId = elementId;
         this.label = label;
         this.fields = Collections.unmodifiableList(new ArrayList<>(fields));
         this.problems = Collections.unmodifiableList(new ArrayList<>(problems));
+    }
+
+    /** Tells the page when to hide the section, and whether to fold it. */
+    SectionView with(FormSection section) {
+        hide = section.hide().map(expression -> expression.json(id -> id)).orElse("");
+        folded = !section.isExpanded();
+        return this;
+    }
+
+    /** The expression that hides the section while it holds; empty for none. */
+    public String getHide() {
+        return hide;
+    }
+
+    /** Whether only the heading is shown until somebody opens it. */
+    public boolean isFolded() {
+        return folded;
     }
 
     public String getElementId() {

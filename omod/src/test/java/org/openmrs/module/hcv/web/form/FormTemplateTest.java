@@ -214,11 +214,11 @@ class FormTemplateTest {
 
     @Test
     void the_page_knows_when_a_question_can_be_answered() {
-        assertThat(render(view("screening", FormAnswers.none())))
-                .contains("data-only=\"consentToTest=consent.given\"")
-                .contains("data-only=\"tests[0].value=\"")
-                .contains("data-only=\"tests[0].testType=test-type.rna-poc test-type.rna-lab test-type.rna-reflex "
-                        + "test-type.rna-dbs;tests[0].result=result.positive result.below-lloq\"");
+        String html = render(view("screening", FormAnswers.none())).replace("&quot;", "\"");
+        assertThat(html)
+                .contains("data-hide=\"[\"!==\",[\"name\",\"consentToTest\"],[\"value\",\"consent.given\"]]\"")
+                .contains("data-hide=\"[\"isEmpty\",[\"name\",\"tests[0].value\"]]\"")
+                .contains("[\"!==\",[\"name\",\"tests[0].result\"],[\"value\",\"result.below-lloq\"]]");
     }
 
     @Test
