@@ -121,7 +121,7 @@ public class RecordEditing {
     public Edited change(String personUuid, FormSubmission sent, String version, String reason) {
         FoundRecord record = require(personUuid, sent.encounterUuid());
         FormDefinition form = record.form();
-        ParsedForm parsed = FormParse.of(form).parse(sent.raw());
+        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), record.patient());
         if (!version.equals(version(record))) {
             return changedMeanwhile(record, parsed.answers());
         }
