@@ -22,6 +22,11 @@ import org.openmrs.module.hcv.platform.rules.RuleChanges;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
 import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
+import org.openmrs.module.hcv.web.api.ApiErrors;
+import org.openmrs.module.hcv.web.api.ApiGuard;
+import org.openmrs.module.hcv.web.api.FormsApi;
+import org.openmrs.module.hcv.web.api.PeopleApi;
+import org.openmrs.module.hcv.web.api.SessionApi;
 import org.openmrs.module.hcv.web.form.FormPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.PageErrors;
@@ -60,7 +65,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class PagesConfiguration {
 
     @Bean
-    public RequestMappingHandlerMapping handlerMapping(PageGuard guard, PageFrame frame) {
+    public RequestMappingHandlerMapping handlerMapping(ApiGuard guard, PageFrame frame) {
         RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
         mapping.setPathPrefixes(
                 Collections.singletonMap(Addresses.DISPATCHER, HandlerTypePredicate.forAnyHandlerType()));
@@ -74,8 +79,8 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PageErrors handlerExceptionResolver(PageFrame frame) {
-        return new PageErrors(frame);
+    public ApiErrors handlerExceptionResolver(PageFrame frame, Texts texts) {
+        return new ApiErrors(new PageErrors(frame), texts);
     }
 
     @Bean
@@ -127,6 +132,26 @@ public final class PagesConfiguration {
     @Bean
     public PageGuard pageGuard() {
         return new PageGuard(Arrays.asList("/login", "/logout"));
+    }
+
+    @Bean
+    public ApiGuard apiGuard(PageGuard pages) {
+        return new ApiGuard(pages);
+    }
+
+    @Bean
+    public SessionApi sessionApi(CsrfToken csrf, Texts texts) {
+        return new SessionApi(csrf, texts);
+    }
+
+    @Bean
+    public PeopleApi peopleApi(People people, FormService forms, PersonWords words, Texts texts) {
+        return new PeopleApi(people, forms, words, texts);
+    }
+
+    @Bean
+    public FormsApi formsApi(FormService forms, Places places, Access access, Texts texts) {
+        return new FormsApi(forms, places, access, texts);
     }
 
     @Bean

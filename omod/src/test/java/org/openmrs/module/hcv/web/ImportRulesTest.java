@@ -65,6 +65,7 @@ class ImportRulesTest {
                         "org.openmrs.api.context",
                         "org.openmrs.messagesource",
                         "org.openmrs.module.hcv..",
+                        "com.fasterxml.jackson..",
                         "org.owasp.csrfguard..",
                         "org.apache.commons.csv..",
                         "org.slf4j..",
@@ -85,6 +86,7 @@ class ImportRulesTest {
                         "org.openmrs.module.hcv.web.report..",
                         "org.openmrs.module.hcv.web.signin..",
                         "org.openmrs.module.hcv.web.form..",
+                        "org.openmrs.module.hcv.web.api..",
                         "org.openmrs.module.hcv.web.admin..")
                 .check(MODULE);
     }

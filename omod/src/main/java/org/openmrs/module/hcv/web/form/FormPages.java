@@ -64,7 +64,8 @@ public final class FormPages {
         }
         Recorded recorded = forms.record(form, uuid, sent.submission());
         if (recorded.isRefused()) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(
+                    recorded.isDifferent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
             return page(typed(forms.open(form, uuid), sent).withProblems(recorded.problems(), sent.confirmed()));
         }
         String what = recorded.isCreated() ? "?saved" : "?already";

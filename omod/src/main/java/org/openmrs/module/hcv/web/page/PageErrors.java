@@ -50,7 +50,8 @@ public final class PageErrors implements HandlerExceptionResolver {
         return page;
     }
 
-    private static int statusOf(Exception failure) {
+    /** The status that a failure is answered with; 500 where nobody foresaw it. */
+    public static int statusOf(Exception failure) {
         if (failure instanceof AccessRefused || failure instanceof APIAuthenticationException) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
