@@ -131,7 +131,7 @@ public class FormService {
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
-ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
+        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
         parsed.problems().addAll(sent.unread());
         if (!isUuid(sent.encounterUuid())) {
             return refused(parsed, ENCOUNTER);

@@ -109,6 +109,28 @@ public class RecordEditing {
                 version(record));
     }
 
+    /** Whether the signed-in user may change the record; false also where there is none. */
+    public boolean mayChange(String personUuid, String encounterUuid) {
+        try {
+            return rights.mayChange(finder.find(personUuid, encounterUuid));
+        } catch (UnknownRecord e) {
+            return false;
+        }
+    }
+
+    /** The form of a record; throws as {@link #open} does. */
+    public FormDefinition form(String personUuid, String encounterUuid) {
+        return require(personUuid, encounterUuid).form();
+    }
+
+    /** Where the record says something else than was sent; writes nothing and throws as {@link #open} does. */
+    public Edited compare(String personUuid, FormSubmission sent) {
+        FoundRecord record = require(personUuid, sent.encounterUuid());
+        ParsedForm parsed = FormParse.of(record.form()).parse(sent.raw());
+        return changedMeanwhile(
+                record, review.complete(record.form(), parsed, record.patient()).answers());
+    }
+
     /**
      * Writes the answers that differ from what is recorded.
      *

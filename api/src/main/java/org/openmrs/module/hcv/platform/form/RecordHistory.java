@@ -17,6 +17,8 @@ import org.openmrs.module.hcv.domain.form.FormDefinition;
 public final class RecordHistory {
 
     private final FormDefinition form;
+    private final String personUuid;
+    private final String personName;
     private final String encounterUuid;
     private final FormAnswers now;
     private final String place;
@@ -38,6 +40,8 @@ public final class RecordHistory {
             List<RecordEvent> events,
             RecordAccess rights) {
         this.form = record.form();
+        this.personUuid = record.patient().getUuid();
+        this.personName = RecordNames.of(record.patient().getPersonName());
         this.encounterUuid = record.encounter().getUuid();
         this.now = now;
         this.place = record.encounter().getLocation() == null
@@ -55,6 +59,14 @@ public final class RecordHistory {
 
     public FormDefinition form() {
         return form;
+    }
+
+    public String personUuid() {
+        return personUuid;
+    }
+
+    public String personName() {
+        return personName;
     }
 
     public String encounterUuid() {

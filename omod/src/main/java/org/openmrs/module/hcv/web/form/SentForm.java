@@ -26,6 +26,9 @@ final class SentForm {
     static final String CONFIRMED = "_confirmed";
     static final String ADD = "_add";
     static final String ROWS = "_rows.";
+    static final String DRAFT = "_draft";
+    static final String VERSION = "_version";
+    static final String REASON = "_reason";
 
     private static final String OWN = "_";
 
@@ -63,6 +66,21 @@ final class SentForm {
         return first(ENCOUNTER);
     }
 
+    /** As above, of a record whose uuid is known already. */
+    FormSubmission submission(String encounter) {
+        return FormSubmission.of(encounter, answers, confirmed());
+    }
+
+    /** The state of the record that the page was made of. */
+    String version() {
+        return first(VERSION);
+    }
+
+    /** Why the record is changed, in the user's words. */
+    String reason() {
+        return first(REASON);
+    }
+
     Set<String> confirmed() {
         return new HashSet<>(own.getOrDefault(CONFIRMED, Collections.emptyList()));
     }
@@ -70,6 +88,11 @@ final class SentForm {
     /** The group that another row was asked for; empty where the form is to be saved. */
     String add() {
         return first(ADD);
+    }
+
+    /** Whether the form is only to be kept, not saved. */
+    boolean isDraft() {
+        return !first(DRAFT).isEmpty();
     }
 
     /** How many rows of a group the page showed; 0 where that is not known. */

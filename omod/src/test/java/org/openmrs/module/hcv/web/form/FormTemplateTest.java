@@ -58,6 +58,10 @@ class FormTemplateTest {
         public boolean isModule() {
             return false;
         }
+
+        public String getUserUuid() {
+            return "";
+        }
     }
 
     @BeforeEach
