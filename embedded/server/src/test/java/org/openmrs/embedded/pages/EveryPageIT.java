@@ -134,8 +134,7 @@ class EveryPageIT {
                 .choose("appointmentOutcome", "appointment.attended")
                 .type("stiffness", "8.4")
                 .saved();
-        screen.leaveBy(
-                () -> screen.one(By.cssSelector("table.timeline th a")).click());
+        screen.leaveBy(() -> screen.one(By.cssSelector("table.timeline th a")).click());
         String record = screen.path();
         checkAll(List.of(record, record + "/edit", record + "/void"));
         screen.open(record + "/edit");
@@ -160,7 +159,8 @@ class EveryPageIT {
         screen.press("Keep as draft");
         check();
         checkAll(List.of("/hcv/"));
-        screen.leaveBy(() -> screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
         check();
     }
 

@@ -48,8 +48,7 @@ class RecordsIT {
     /** Opens the only record of the person. */
     private String openRecord() {
         screen.open("/hcv/people/" + person);
-        screen.leaveBy(
-                () -> screen.one(By.cssSelector("table.timeline th a")).click());
+        screen.leaveBy(() -> screen.one(By.cssSelector("table.timeline th a")).click());
         return screen.path();
     }
 
@@ -66,10 +65,13 @@ class RecordsIT {
         screen.type("_reason", "Read the wrong line");
         screen.press("Save");
         assertThat(screen.path()).endsWith("?saved");
-        String history = screen.one(By.cssSelector("section[aria-labelledby=history]")).getText();
+        String history =
+                screen.one(By.cssSelector("section[aria-labelledby=history]")).getText();
         assertThat(history).contains("Changed", "8.4", "9.1", "Read the wrong line");
         screen.open("/hcv/people/" + person);
-        assertThat(screen.one(By.cssSelector("table.timeline")).getText()).contains("9.1").doesNotContain("8.4");
+        assertThat(screen.one(By.cssSelector("table.timeline")).getText())
+                .contains("9.1")
+                .doesNotContain("8.4");
     }
 
     @Test
@@ -159,7 +161,8 @@ class RecordsIT {
         screen.signIn("clinician");
         assertThat(screen.text()).contains("Begun and not saved", "Assessment for Record");
         screen.open("/hcv/people/" + person);
-        screen.leaveBy(() -> screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
         assertThat(screen.text()).contains("You go on with what was kept");
         assertThat(screen.value("stiffness")).isEqualTo("8.4");
         assertThat(screen.value("note")).isEqualTo("Half way through");
@@ -187,7 +190,8 @@ class RecordsIT {
         screen.press("Keep as draft");
         assertThat(screen.path()).endsWith("?drafted");
         assertThat(screen.text()).contains("Begun and not saved");
-        screen.leaveBy(() -> screen.one(By.cssSelector("section[aria-labelledby=drafts] button")).click());
+        screen.leaveBy(() -> screen.one(By.cssSelector("section[aria-labelledby=drafts] button"))
+                .click());
         screen.open("/hcv/people/" + person);
         assertThat(screen.has(By.id("drafts"))).isFalse();
     }
@@ -196,6 +200,7 @@ class RecordsIT {
     void nothing_typed_is_stored_in_the_browser() {
         assessment("8.4").type("note", "Only on the server");
         screen.waitFor("Draft kept at");
-        assertThat(screen.script("return localStorage.length + sessionStorage.length")).isEqualTo(0L);
+        assertThat(screen.script("return localStorage.length + sessionStorage.length"))
+                .isEqualTo(0L);
     }
 }
