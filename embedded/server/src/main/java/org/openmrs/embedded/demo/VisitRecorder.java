@@ -42,10 +42,10 @@ final class VisitRecorder {
         encounter.setDateCreated(Ids.afternoon(visit.date()));
         encounter.addProvider(metadata.encounterRole(form.encounterRole()), staff.provider(visit.by()));
         Writing writing = new Writing(form, patient, encounter.getLocation(), visit);
-        visit.answers().forEach((field, answer) -> writing.answers(field, answer, visit.form() + "/" + field)
-                .forEach(encounter::addObs));
+        visit.answers()
+                .forEach((field, answer) -> writing.answers(field, answer, "").forEach(encounter::addObs));
         for (int i = 0; i < visit.tests().size(); i++) {
-            encounter.addObs(writing.test(visit.tests().get(i), visit.form() + "/tests/" + i));
+            encounter.addObs(writing.test(visit.tests().get(i), i == 0 ? "" : "_" + i));
         }
         return encounter;
     }
@@ -67,23 +67,23 @@ final class VisitRecorder {
             this.written = Ids.afternoon(visit.date());
         }
 
-        private Obs test(Map<String, Object> test, String path) {
-            Obs group = question("tests", path);
-            test.forEach((field, answer) ->
-                    answers(field, answer, path + "/" + field).forEach(group::addGroupMember));
+        /** @param row what is written behind the ids of a later row */
+        private Obs test(Map<String, Object> test, String row) {
+            Obs group = question("tests", row);
+            test.forEach((field, answer) -> answers(field, answer, row).forEach(group::addGroupMember));
             return group;
         }
 
-        private List<Obs> answers(String field, Object answer, String path) {
+        private List<Obs> answers(String field, Object answer, String row) {
             if (answer instanceof List) {
                 return ((List<?>) answer)
-                        .stream().map(one -> answer(field, one, path)).toList();
+                        .stream().map(one -> answer(field, one, row)).toList();
             }
-            return List.of(answer(field, answer, path));
+            return List.of(answer(field, answer, row));
         }
 
-        private Obs answer(String field, Object answer, String path) {
-            Obs obs = question(field, path);
+        private Obs answer(String field, Object answer, String row) {
+            Obs obs = question(field, row);
             if (answer instanceof LocalDate) {
                 obs.setValueDatetime(Ids.midnight((LocalDate) answer));
             } else if (answer instanceof Number) {
@@ -97,9 +97,9 @@ final class VisitRecorder {
             return obs;
         }
 
-        private Obs question(String field, String path) {
+        private Obs question(String field, String row) {
             Obs obs = new Obs(patient, metadata.concept(form.concept(field)), when, location);
-            obs.setFormField("hcv", path);
+            obs.setFormField("rfe-forms", "rfe-forms-" + field + row);
             obs.setDateCreated(written);
             return obs;
         }

@@ -9,13 +9,14 @@ package org.openmrs.module.hcv.platform.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One row of {@code dictionary.csv}: a concept by its key.
  *
  * <p>The key is what code and forms use. The name is unique in a dictionary of any size, because OpenMRS refuses a
- * second concept of the same fully specified name; the label is what people read.
+ * second concept of the same fully specified name in a language; the label is what people read.
  */
 public final class ConceptRow {
 
@@ -43,12 +44,28 @@ public final class ConceptRow {
         return row.text("class");
     }
 
+    /** The fully specified name in English. */
     public String name() {
         return row.text("name");
     }
 
+    /** The fully specified name in one of {@link DictionaryFile#LANGUAGES}. */
+    public String name(Locale language) {
+        return inLanguage("name", language);
+    }
+
+    /** What people read, in English. */
     public String label() {
         return row.text("label");
+    }
+
+    /** What people read, in one of {@link DictionaryFile#LANGUAGES}. */
+    public String label(Locale language) {
+        return inLanguage("label", language);
+    }
+
+    private String inLanguage(String column, Locale language) {
+        return row.text(language.equals(Locale.ENGLISH) ? column : column + '_' + language.getLanguage());
     }
 
     public Optional<String> description() {
@@ -80,7 +97,11 @@ public final class ConceptRow {
     }
 
     public boolean allowsDecimals() {
-        return row.optional("decimals").map("yes"::equals).orElse(false);
+        return decimals().map("yes"::equals).orElse(false);
+    }
+
+    Optional<String> decimals() {
+        return row.optional("decimals");
     }
 
     /** Reference of the concept of another dictionary that is used instead of ours where a site has it. */
@@ -88,12 +109,12 @@ public final class ConceptRow {
         return row.optional("adopt").map(ConceptReference::parse);
     }
 
-    /** Codes of other dictionaries that mean the same. */
-    public List<ConceptReference> mappings() {
-        List<ConceptReference> references = new ArrayList<>();
+    /** Codes of other dictionaries, each with how the concept stands to it. */
+    public List<ConceptMapping> mappings() {
+        List<ConceptMapping> mappings = new ArrayList<>();
         for (String part : row.list("mappings", ';')) {
-            references.add(ConceptReference.parse(part));
+            mappings.add(ConceptMapping.parse(part));
         }
-        return Collections.unmodifiableList(references);
+        return Collections.unmodifiableList(mappings);
     }
 }

@@ -6,15 +6,22 @@
  */
 package org.openmrs.module.hcv.platform.content;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The rows of {@code dictionary.csv} by key. Immutable and safe for use by several threads.
  */
 public final class DictionaryFile {
+
+    /** The languages that every row has names in, English first. */
+    public static final List<Locale> LANGUAGES = Collections.unmodifiableList(
+            Arrays.asList(Locale.ENGLISH, Locale.FRENCH, new Locale("es"), new Locale("pt")));
 
     private final Map<String, ConceptRow> rows;
 

@@ -31,6 +31,7 @@ final class AnswerEvents {
     /** What was saved within this time of the encounter was saved with it, milliseconds. */
     private static final long SAVED_TOGETHER = 2000;
 
+    private final Dictionary dictionary;
     private final EncounterReader reader;
     private final FormDefinition form;
     private final Encounter encounter;
@@ -38,6 +39,7 @@ final class AnswerEvents {
     private final Set<Integer> followed = new HashSet<>();
 
     private AnswerEvents(Dictionary dictionary, FormDefinition form, Encounter encounter) {
+        this.dictionary = dictionary;
         this.reader = new EncounterReader(dictionary);
         this.form = form;
         this.encounter = encounter;
@@ -48,7 +50,7 @@ final class AnswerEvents {
     }
 
     private List<AnswerEvent> read() {
-        Map<Obs, FormField> answers = PlacedObs.of(form, encounter).fieldsOfAll();
+        Map<Obs, FormField> answers = PlacedObs.of(dictionary, form, encounter).fieldsOfAll();
         answers.keySet().stream()
                 .filter(Obs::hasPreviousVersion)
                 .forEach(obs -> followed.add(obs.getPreviousVersion().getObsId()));

@@ -7,10 +7,14 @@
 package org.openmrs.module.hcv.platform.form;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
@@ -19,14 +23,19 @@ import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormChoice;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
- * Reads an encounter back onto its form. Observations that were not entered on the form are left alone.
+ * Reads an encounter back onto its form, whoever wrote it. Observations that have no place on the form are left alone.
  */
 public final class EncounterReader {
+
+    /** As many digits as a binary floating point number keeps for certain. */
+    private static final MathContext KEPT = new MathContext(15);
 
     private final Dictionary dictionary;
 
@@ -34,8 +43,69 @@ public final class EncounterReader {
         this.dictionary = dictionary;
     }
 
+    /** What can be read; a value that does not fit its field is passed over. */
     public FormAnswers read(FormDefinition form, Encounter encounter) {
-        return read(form, encounter, PlacedObs.of(form, encounter));
+        return read(form, encounter, PlacedObs.of(dictionary, form, encounter));
+    }
+
+    /**
+     * The answers as if they had been typed on the page, with a problem for each value that does not fit its field.
+     * The encounter need not be saved yet.
+     */
+    public ParsedForm parse(FormDefinition form, Encounter encounter) {
+        PlacedObs placed = PlacedObs.of(dictionary, form, encounter);
+        Map<String, List<String>> raw = new LinkedHashMap<>();
+        for (FormField field : form.fields()) {
+            if (field.kind() == FieldKind.VISIT_DATE) {
+                if (encounter.getEncounterDatetime() != null) {
+                    raw.put(field.id(), one(PlatformDates.date(encounter.getEncounterDatetime())));
+                }
+            } else if (field.kind() == FieldKind.PLACE) {
+                if (encounter.getLocation() != null) {
+                    raw.put(field.id(), one(encounter.getLocation().getUuid()));
+                }
+            } else if (field.kind() == FieldKind.GROUP) {
+                int to = 0;
+                for (int row : placed.rows(field)) {
+                    for (FormField member : field.members()) {
+                        typed(placed.inRow(field, row, member), FormAnswers.path(field.id(), to, member.id()), raw);
+                    }
+                    to++;
+                }
+            } else {
+                typed(placed.of(field), field.id(), raw);
+            }
+        }
+        return FormParse.of(form).parse(raw);
+    }
+
+    private static List<String> one(Object value) {
+        return Collections.singletonList(value.toString());
+    }
+
+    private void typed(List<Obs> observations, String path, Map<String, List<String>> raw) {
+        List<String> values = new ArrayList<>();
+        for (Obs obs : observations) {
+            typed(obs).ifPresent(values::add);
+        }
+        if (!values.isEmpty()) {
+            raw.put(path, values);
+        }
+    }
+
+    /** A coded answer that the module has no key for keeps its uuid, and a number of unknown unit what it cannot be. */
+    private Optional<String> typed(Obs obs) {
+        if (obs.getValueCoded() != null) {
+            return Optional.of(dictionary
+                    .keyOf(obs.getValueCoded())
+                    .orElse(obs.getValueCoded().getUuid()));
+        } else if (obs.getValueNumeric() != null) {
+            return Optional.of(
+                    number(obs).map(BigDecimal::toPlainString).orElse(obs.getValueNumeric() + " in an unknown unit"));
+        } else if (obs.getValueDatetime() != null) {
+            return Optional.of(PlatformDates.date(obs.getValueDatetime()).toString());
+        }
+        return Optional.ofNullable(obs.getValueText());
     }
 
     FormAnswers read(FormDefinition form, Encounter encounter, PlacedObs placed) {
@@ -80,21 +150,46 @@ public final class EncounterReader {
     }
 
     private void values(FormField field, List<Obs> observations, String path, FormAnswers.Builder answers) {
+        if (field.kind() == FieldKind.CODED || field.kind() == FieldKind.MULTI_CODED) {
+            codes(field, observations, path, answers);
+        } else if (!observations.isEmpty()) {
+            value(field, observations.get(0), path, answers);
+        }
+    }
+
+    private void value(FormField field, Obs obs, String path, FormAnswers.Builder answers) {
+        if (field.kind() == FieldKind.NUMBER && obs.getValueNumeric() != null) {
+            number(obs).ifPresent(number -> answers.number(path, number));
+        } else if (field.kind() == FieldKind.DATE && obs.getValueDatetime() != null) {
+            answers.date(path, PlatformDates.date(obs.getValueDatetime()));
+        } else if ((field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LONG_TEXT)
+                && obs.getValueText() != null) {
+            answers.text(path, obs.getValueText());
+        }
+    }
+
+    private void codes(FormField field, List<Obs> observations, String path, FormAnswers.Builder answers) {
         Set<Code> codes = new HashSet<>();
         for (Obs obs : observations) {
-            if (obs.getValueCoded() != null) {
-                dictionary.keyOf(obs.getValueCoded()).map(Code::of).ifPresent(codes::add);
-            } else if (obs.getValueNumeric() != null) {
-                answers.number(path, BigDecimal.valueOf(obs.getValueNumeric()).stripTrailingZeros());
-            } else if (obs.getValueDatetime() != null) {
-                answers.date(path, PlatformDates.date(obs.getValueDatetime()));
-            } else if (obs.getValueText() != null) {
-                answers.text(path, obs.getValueText());
-            }
+            dictionary.keyOf(obs.getValueCoded()).map(Code::of).ifPresent(codes::add);
         }
-        if (!codes.isEmpty()) {
-            answers.codes(path, inOrder(field, codes));
+        List<Code> ordered = inOrder(field, codes);
+        if (!ordered.isEmpty()) {
+            answers.codes(path, ordered);
         }
+    }
+
+    /** In the form's unit; none where the unit of the concept is not known. */
+    private Optional<BigDecimal> number(Obs obs) {
+        return dictionary
+                .units()
+                .reading(obs.getConcept().getConceptId())
+                .map(unit -> plain(unit.toForm(BigDecimal.valueOf(obs.getValueNumeric()))));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal kept = number.round(KEPT).stripTrailingZeros();
+        return kept.scale() < 0 ? kept.setScale(0) : kept;
     }
 
     /** Observations come in no order, so answers are put into that of the form; others than the form's are dropped. */

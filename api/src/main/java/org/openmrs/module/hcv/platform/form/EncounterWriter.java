@@ -60,6 +60,7 @@ final class EncounterWriter {
         encounter.setUuid(record.uuid());
         encounter.setPatient(record.patient());
         encounter.setEncounterType(dictionary.encounterType(form.header().encounterType()));
+        dictionary.form(form.header().uuid()).ifPresent(encounter::setForm);
         encounter.setEncounterDatetime(datetime);
         encounter.setLocation(record.location());
         record.provider()

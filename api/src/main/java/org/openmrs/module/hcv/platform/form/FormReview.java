@@ -43,6 +43,11 @@ final class FormReview {
         this.clock = clock;
     }
 
+    /** The opened form with what its expressions may look at besides answers. */
+    OpenedForm about(OpenedForm opened, Patient patient) {
+        return opened.on(today(), person(patient));
+    }
+
     /** The answers as they are to be checked and recorded, with what the form calculates. */
     ParsedForm complete(FormDefinition form, ParsedForm parsed, Patient patient) {
         FormCompletion completion = FormCompletion.of(form, person(patient), today());

@@ -65,7 +65,8 @@ final class ObsBuilder {
         }
         answers.number(path).ifPresent(number -> {
             Obs obs = question(field, place);
-            obs.setValueNumeric(number.doubleValue());
+            obs.setValueNumeric(
+                    dictionary.units().writing(concept(field)).toConcept(number).doubleValue());
             found.add(obs);
         });
         answers.date(path).ifPresent(date -> {
@@ -82,12 +83,16 @@ final class ObsBuilder {
     }
 
     private Obs question(FormField field, FormPlace place) {
-        Concept concept = dictionary.concept(field.concept()
-                .orElseThrow(() -> new IllegalArgumentException(field.id() + " is no question of the dictionary"))
-                .value());
+        Concept concept = dictionary.concept(concept(field));
         Obs obs = new Obs();
         obs.setConcept(concept);
         obs.setFormField(FormPlace.NAMESPACE, place.path());
         return obs;
+    }
+
+    private static String concept(FormField field) {
+        return field.concept()
+                .orElseThrow(() -> new IllegalArgumentException(field.id() + " is no question of the dictionary"))
+                .value();
     }
 }

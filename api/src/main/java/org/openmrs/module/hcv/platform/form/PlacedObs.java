@@ -14,50 +14,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.TreeSet;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
- * The observations of an encounter by where on its form they were entered; those that were not entered on the form are
- * not among them. For one thread.
+ * The observations of an encounter by the place on the form that they belong to. Those that belong to none are left out.
  */
 final class PlacedObs {
-
-    /** Rows of a group are numbered up to here; numbers of removed rows are not used again. */
-    private static final int NUMBERED_ROWS = 200;
 
     private final FormDefinition form;
     private final Map<String, List<Obs>> live = new HashMap<>();
     private final Map<String, List<Obs>> voided = new HashMap<>();
+    private final Map<String, TreeSet<Integer>> liveRows = new HashMap<>();
+    private final Map<String, Integer> nextRow = new HashMap<>();
 
     private PlacedObs(FormDefinition form) {
         this.form = form;
     }
 
-    static PlacedObs of(FormDefinition form, Encounter encounter) {
-        return of(form, encounter, obs -> !obs.getVoided());
+    static PlacedObs of(Dictionary dictionary, FormDefinition form, Encounter encounter) {
+        return of(dictionary, form, encounter, obs -> !obs.getVoided());
     }
 
     /** Those of a voided encounter that were voided with it, instead of those in use. */
-    static PlacedObs asOfVoiding(FormDefinition form, Encounter encounter) {
+    static PlacedObs asOfVoiding(Dictionary dictionary, FormDefinition form, Encounter encounter) {
         return of(
+                dictionary,
                 form,
                 encounter,
                 obs -> obs.getVoided() && encounter.getVoidReason().equals(obs.getVoidReason()));
     }
 
-    private static PlacedObs of(FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
+    private static PlacedObs of(
+            Dictionary dictionary, FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
         PlacedObs placed = new PlacedObs(form);
-        for (Obs obs : encounter.getAllFlattenedObs(true)) {
-            if (FormPlace.NAMESPACE.equals(obs.getFormFieldNamespace())) {
-                (inUse.test(obs) ? placed.live : placed.voided)
-                        .computeIfAbsent(obs.getFormFieldPath(), path -> new ArrayList<>())
-                        .add(obs);
-            }
-        }
+        ObsPlacing.of(dictionary, form, encounter)
+                .forEach((obs, place) -> placed.add(obs, place, inUse.test(obs)));
         return placed;
+    }
+
+    private void add(Obs obs, FormPlace place, boolean inUse) {
+        (inUse ? live : voided)
+                .computeIfAbsent(place.path(), path -> new ArrayList<>())
+                .add(obs);
+        if (inUse) {
+            liveRows.computeIfAbsent(place.fieldId(), id -> new TreeSet<>()).add(place.row());
+        }
+        nextRow.merge(place.fieldId(), place.row() + 1, Math::max);
     }
 
     /** The answers of a field outside of groups. */
@@ -67,25 +74,12 @@ final class PlacedObs {
 
     /** The numbers of the rows of a group, ascending; removed rows leave gaps. */
     List<Integer> rows(FormField group) {
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < NUMBERED_ROWS; row++) {
-            if (live.containsKey(FormPlace.ofRow(form, group, row).path())) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        return new ArrayList<>(liveRows.getOrDefault(group.id(), new TreeSet<>()));
     }
 
     /** The first number behind all that any row, removed ones included, ever had. */
     int nextRow(FormField group) {
-        int next = 0;
-        for (int row = 0; row < NUMBERED_ROWS; row++) {
-            String path = FormPlace.ofRow(form, group, row).path();
-            if (live.containsKey(path) || voided.containsKey(path)) {
-                next = row + 1;
-            }
-        }
-        return next;
+        return nextRow.getOrDefault(group.id(), 0);
     }
 
     /** The observation that holds a row together. */

@@ -38,7 +38,7 @@ final class RecordComparison {
     private RecordComparison(Dictionary dictionary, FormDefinition form, Encounter encounter, FormAnswers sent) {
         this.dictionary = dictionary;
         this.form = form;
-        this.placed = PlacedObs.of(form, encounter);
+        this.placed = PlacedObs.of(dictionary, form, encounter);
         this.recorded = new EncounterReader(dictionary).read(form, encounter, placed);
         this.sent = sent;
         this.same = SameAnswer.of(recorded, sent);

@@ -100,11 +100,13 @@ public class RecordEditing {
         log.add(AccessAction.VIEWED, record.patient().getPatientId(), personUuid, place(record.form()));
         FormAnswers recorded = new EncounterReader(dictionary).read(record.form(), record.encounter());
         return new OpenedRecord(
-                OpenedForm.of(
-                        record.form(),
-                        record.patient().getUuid(),
-                        RecordNames.of(record.patient().getPersonName()),
-                        recorded),
+                review.about(
+                        OpenedForm.of(
+                                record.form(),
+                                record.patient().getUuid(),
+                                RecordNames.of(record.patient().getPersonName()),
+                                recorded),
+                        record.patient()),
                 encounterUuid,
                 version(record));
     }

@@ -95,8 +95,8 @@ public class RecordHistoryReader {
     private FormAnswers now(FoundRecord record) {
         Encounter encounter = record.encounter();
         PlacedObs placed = record.isVoided()
-                ? PlacedObs.asOfVoiding(record.form(), encounter)
-                : PlacedObs.of(record.form(), encounter);
+                ? PlacedObs.asOfVoiding(dictionary, record.form(), encounter)
+                : PlacedObs.of(dictionary, record.form(), encounter);
         FormAnswers answers = new EncounterReader(dictionary).read(record.form(), encounter, placed);
         return rights.seesRestricted(record)
                 ? answers

@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.platform.history;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,9 +79,22 @@ final class RecordQueries {
                 .setParameterList("concepts", concepts.ids(CONCEPTS))
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
+            row[5] = inOurUnit(row);
             rows.add(new ObsRow(row, concept, concepts.key((Integer) row[4])));
         }
         return rows;
+    }
+
+    /** The number of a row in the dictionary's unit; null where there is none or the unit of its concept is not known. */
+    private Double inOurUnit(Object[] row) {
+        return row[5] == null
+                ? null
+                : dictionary
+                        .units()
+                        .reading((Integer) row[3])
+                        .map(unit ->
+                                unit.toForm(BigDecimal.valueOf((Double) row[5])).doubleValue())
+                        .orElse(null);
     }
 
     /** The module's encounters by id, oldest first, with the provider of each. */

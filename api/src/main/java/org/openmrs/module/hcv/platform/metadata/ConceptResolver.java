@@ -7,144 +7,77 @@
 package org.openmrs.module.hcv.platform.metadata;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
-import org.openmrs.module.hcv.platform.content.ConceptReference;
 import org.openmrs.module.hcv.platform.content.ConceptRow;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
 
 /**
- * Finds the concept of each dictionary row in this database, with three queries for the whole dictionary.
+ * Finds the concept of each dictionary row in this database, with a handful of queries for the whole dictionary.
  *
- * <p>Order: the row's own uuid; then, where the row may adopt, the concept of the other dictionary by that
- * dictionary's uuid convention or by its code. A concept is adopted only when it is not retired, has the datatype of
- * the row, and is the only one of its code; everything else is left alone and the module brings its own.
+ * <p>Order: a concept of the site that somebody mapped to the key in the module's own source; an administrator's choice;
+ * the module's own concept, once it is there, because records are written with it; the concept of another dictionary by
+ * that dictionary's uuid convention or by its code. What is retired, of another kind, of an unknown unit, in use for
+ * another key, or one of several is not taken but reported.
  */
 final class ConceptResolver {
 
-    /** CIEL's classic identifiers: the code, filled up with the letter A to this length. Newer ones are found by code. */
-    private static final int CIEL_UUID_LENGTH = 36;
-
-    private final SessionFactory sessionFactory;
     private final DictionaryFile file;
+    private final SiteConcepts concepts;
+    private final MappingTable table;
+    private final Suitability suitability;
 
-    ConceptResolver(SessionFactory sessionFactory, DictionaryFile file) {
-        this.sessionFactory = sessionFactory;
+    ConceptResolver(SessionFactory sessionFactory, DictionaryFile file, Suitability suitability) {
         this.file = file;
+        this.concepts = new SiteConcepts(sessionFactory);
+        this.table = new MappingTable(sessionFactory);
+        this.suitability = suitability;
     }
 
-    ConceptIndex resolve() {
-        Map<String, Found> byUuid = conceptsByUuid();
-        Map<String, List<Found>> byReference = conceptsByReference();
+    /** One for each row, in the file's order. */
+    List<Resolution> resolve() {
+        Collection<ConceptRow> rows = file.rows();
+        SiteDictionary site = SiteDictionary.read(rows, concepts, table.all());
+        Map<Integer, String> taken = new HashMap<>();
+        List<RowResolver> resolved = new ArrayList<>();
+        for (ConceptRow row : rows) {
+            RowResolver one = new RowResolver(row, site, suitability, taken);
+            one.resolve();
+            resolved.add(one);
+        }
+        return finish(resolved);
+    }
+
+    private List<Resolution> finish(List<RowResolver> resolved) {
         Map<String, Integer> ids = new HashMap<>();
-        for (ConceptRow row : file.rows()) {
-            Found own = byUuid.get(row.uuid());
-            if (own != null) {
-                ids.put(row.key(), own.id);
-            } else {
-                row.adopt()
-                        .flatMap(reference -> adoptable(row, reference, byUuid, byReference))
-                        .ifPresent(found -> ids.put(row.key(), found.id));
-            }
-        }
-        return new ConceptIndex(ids);
-    }
-
-    private static Optional<Found> adoptable(
-            ConceptRow row,
-            ConceptReference reference,
-            Map<String, Found> byUuid,
-            Map<String, List<Found>> byReference) {
-        Found conventional = byUuid.get(conventionalUuid(reference));
-        if (conventional != null && conventional.fits(row)) {
-            return Optional.of(conventional);
-        }
-        List<Found> fitting = new ArrayList<>();
-        for (Found found : byReference.getOrDefault(reference.toString(), new ArrayList<>())) {
-            if (found.fits(row)) {
-                fitting.add(found);
-            }
-        }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private Map<String, Found> conceptsByUuid() {
-        Set<String> uuids = new HashSet<>();
-        for (ConceptRow row : file.rows()) {
-            uuids.add(row.uuid());
-            row.adopt().ifPresent(reference -> uuids.add(conventionalUuid(reference)));
-        }
-        Map<String, Found> found = new HashMap<>();
-        for (Object[] hit : sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select c.uuid, c.conceptId, c.datatype.name, c.retired from Concept c where c.uuid in (:uuids)",
-                        Object[].class)
-                .setParameterList("uuids", uuids)
-                .getResultList()) {
-            found.put((String) hit[0], new Found(hit));
-        }
-        return found;
-    }
-
-    private Map<String, List<Found>> conceptsByReference() {
-        Set<String> codes = new HashSet<>();
-        Set<String> sources = new HashSet<>();
-        for (ConceptRow row : file.rows()) {
-            row.adopt().ifPresent(reference -> {
-                codes.add(reference.code());
-                sources.add(reference.source());
+        List<Integer> questions = new ArrayList<>();
+        for (RowResolver one : resolved) {
+            one.current().ifPresent(current -> {
+                ids.put(one.row().key(), current.concept().id());
+                if (!one.row().answers().isEmpty()) {
+                    questions.add(current.concept().id());
+                }
             });
         }
-        Map<String, List<Found>> found = new HashMap<>();
-        if (codes.isEmpty()) {
-            return found;
-        }
-        for (Object[] hit : sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select c.uuid, c.conceptId, c.datatype.name, c.retired, s.name, t.code from ConceptMap m "
-                                + "join m.concept c join m.conceptReferenceTerm t join t.conceptSource s "
-                                + "join m.conceptMapType mt "
-                                + "where t.code in (:codes) and s.name in (:sources) and upper(mt.name) = 'SAME-AS'",
-                        Object[].class)
-                .setParameterList("codes", codes)
-                .setParameterList("sources", sources)
-                .getResultList()) {
-            found.computeIfAbsent(hit[4] + ":" + hit[5], reference -> new ArrayList<>())
-                    .add(new Found(hit));
-        }
-        return found;
+        Map<Integer, Set<Integer>> answers = concepts.answers(questions);
+        return resolved.stream().map(one -> finish(one, answers, ids)).collect(Collectors.toList());
     }
 
-    private static String conventionalUuid(ConceptReference reference) {
-        StringBuilder uuid = new StringBuilder(reference.code());
-        while (uuid.length() < CIEL_UUID_LENGTH) {
-            uuid.append('A');
-        }
-        return uuid.toString();
-    }
-
-    /** One concept as far as the resolution needs it. */
-    private static final class Found {
-
-        private final Integer id;
-        private final String datatype;
-        private final boolean retired;
-
-        private Found(Object[] hit) {
-            this.id = (Integer) hit[1];
-            this.datatype = (String) hit[2];
-            this.retired = Boolean.TRUE.equals(hit[3]);
-        }
-
-        private boolean fits(ConceptRow row) {
-            return !retired && row.datatype().equals(datatype);
-        }
+    private Resolution finish(RowResolver one, Map<Integer, Set<Integer>> answers, Map<String, Integer> ids) {
+        List<MappingFinding> findings = new ArrayList<>(one.findings());
+        Optional<ReadConcept> foreign = one.current()
+                .filter(current -> !current.concept().uuid().equals(one.row().uuid()));
+        foreign.ifPresent(used -> findings.addAll(suitability.notes(
+                one.row(), used, answers.getOrDefault(used.concept().id(), Collections.emptySet()), ids)));
+        findings.sort((first, second) ->
+                Boolean.compare(second.issue().isProblem(), first.issue().isProblem()));
+        return new Resolution(one.row(), one.by(), one.current().orElse(null), one.read(), findings);
     }
 }

@@ -6,20 +6,25 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.openmrs.Concept;
 import org.openmrs.EncounterRole;
 import org.openmrs.EncounterType;
+import org.openmrs.Form;
 import org.openmrs.OpenmrsObject;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.Program;
 import org.openmrs.ProgramWorkflow;
 import org.openmrs.ProgramWorkflowState;
 import org.openmrs.RelationshipType;
+import org.openmrs.module.hcv.platform.content.ConceptClasses;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
+import org.openmrs.module.hcv.platform.content.LabUnitFile;
 
 /**
  * Finds the metadata that a key stands for in this database.
@@ -31,11 +36,13 @@ public class Dictionary {
 
     private final SessionFactory sessionFactory;
     private final DictionaryFile file;
+    private final Suitability suitability;
     private volatile ConceptIndex index;
 
     public Dictionary(SessionFactory sessionFactory, DictionaryFile file) {
         this.sessionFactory = sessionFactory;
         this.file = file;
+        this.suitability = new Suitability(ConceptClasses.load(), LabUnitFile.load());
     }
 
     public DictionaryFile file() {
@@ -46,7 +53,7 @@ public class Dictionary {
     public ConceptIndex concepts() {
         ConceptIndex known = index;
         if (known == null) {
-            known = new ConceptResolver(sessionFactory, file).resolve();
+            known = new ConceptIndex(new ConceptResolver(sessionFactory, file, suitability).resolve());
             index = known;
         }
         return known;
@@ -55,6 +62,19 @@ public class Dictionary {
     /** Forgets what was found, for use after metadata was installed or mapped anew. */
     public void refresh() {
         index = null;
+    }
+
+    /** In which units the numbers of concepts are. */
+    public ConceptUnits units() {
+        return new ConceptUnits(this);
+    }
+
+    Suitability suitability() {
+        return suitability;
+    }
+
+    SessionFactory sessionFactory() {
+        return sessionFactory;
     }
 
     /**
@@ -66,6 +86,11 @@ public class Dictionary {
 
     public Optional<String> keyOf(Concept concept) {
         return concept == null ? Optional.empty() : concepts().key(concept.getConceptId());
+    }
+
+    /** The published form of that uuid; none before it was published, and none once the site has retired it. */
+    public Optional<Form> form(String uuid) {
+        return find(Form.class, uuid).filter(form -> !Boolean.TRUE.equals(form.getRetired()));
     }
 
     public EncounterType encounterType(String key) {
@@ -107,6 +132,18 @@ public class Dictionary {
                 .createQuery("from " + type.getName() + " o where o.uuid = :uuid", type)
                 .setParameter("uuid", uuid)
                 .uniqueResultOptional();
+    }
+
+    /** Uuid of the concept and locale of each name, voided names included, of concepts that are not retired. */
+    List<Object[]> namesOf(Collection<String> conceptUuids) {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select n.concept.uuid, n.locale from ConceptName n "
+                                + "where n.concept.retired = false and n.concept.uuid in (:uuids)",
+                        Object[].class)
+                .setParameterList("uuids", conceptUuids)
+                .getResultList();
     }
 
     private static String uuid(String fileName, String key) {

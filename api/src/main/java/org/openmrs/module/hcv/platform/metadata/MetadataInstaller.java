@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.openmrs.api.ConceptsLockedException;
@@ -28,11 +30,13 @@ public class MetadataInstaller {
 
     private final Dictionary dictionary;
     private final TransactionTemplate transaction;
+    private final Clock clock;
     private volatile InstallFailure failure;
 
-    public MetadataInstaller(Dictionary dictionary, PlatformTransactionManager transactionManager) {
+    public MetadataInstaller(Dictionary dictionary, PlatformTransactionManager transactionManager, Clock clock) {
         this.dictionary = dictionary;
         this.transaction = new TransactionTemplate(transactionManager);
+        this.clock = clock;
     }
 
     /**
@@ -48,6 +52,7 @@ public class MetadataInstaller {
                     + step(rows::installTypes)
                     + step(new ConceptInstaller(Context.getConceptService(), dictionary)::install)
                     + step(rows::installProgramme);
+            step(this::noteConcepts);
             LOG.info("Hepatitis C module: {} metadata items added", added);
             return added;
         } catch (ConceptsLockedException e) {
@@ -62,6 +67,11 @@ public class MetadataInstaller {
     /** Why the last run ended early; empty where it did not. */
     public Optional<InstallFailure> lastFailure() {
         return Optional.ofNullable(failure);
+    }
+
+    private int noteConcepts() {
+        return new MappingTable(dictionary.sessionFactory())
+                .note(dictionary.concepts().resolutions(), Date.from(clock.instant()));
     }
 
     private int step(IntSupplier install) {

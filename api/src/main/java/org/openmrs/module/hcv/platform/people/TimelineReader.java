@@ -21,6 +21,7 @@ import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
+import org.openmrs.module.hcv.platform.metadata.ConceptUnits;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
@@ -96,7 +97,7 @@ final class TimelineReader {
                 .setParameterList("ids", encounterIds)
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
-            Optional<Detail.Value> value = value(concepts, row);
+            Optional<Detail.Value> value = value(concepts, dictionary.units(), row);
             if (!concept.isEmpty() && !RESTRICTED.equals(concept) && value.isPresent()) {
                 // The members of one test stand together, each test for itself.
                 String line = (row[2] == null ? "" : row[2] + "/") + concept;
@@ -144,13 +145,14 @@ final class TimelineReader {
         return line.substring(line.indexOf('/') + 1);
     }
 
-    private static Optional<Detail.Value> value(ConceptIndex concepts, Object[] row) {
+    private static Optional<Detail.Value> value(ConceptIndex concepts, ConceptUnits units, Object[] row) {
         if (row[4] != null) {
             return concepts.key((Integer) row[4]).map(key -> Detail.Value.message(ANSWER_MESSAGE + key));
         }
         if (row[5] != null) {
-            return Optional.of(Detail.Value.text(
-                    BigDecimal.valueOf((Double) row[5]).stripTrailingZeros().toPlainString()));
+            BigDecimal number = BigDecimal.valueOf((Double) row[5]).stripTrailingZeros();
+            return units.reading((Integer) row[3])
+                    .map(unit -> Detail.Value.text(unit.toForm(number).toPlainString()));
         }
         if (row[6] != null) {
             return Optional.of(Detail.Value.text(PlatformDates.date(row[6]).toString()));

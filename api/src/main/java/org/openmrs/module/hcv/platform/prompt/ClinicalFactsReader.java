@@ -60,7 +60,7 @@ public class ClinicalFactsReader {
             if (!date.isAfter(asOf)) {
                 String concept = concepts.key((Integer) row[0]).orElse("");
                 String answer = concepts.key((Integer) row[2]).orElse("");
-                addLiver(concept, (Double) row[1], answer, date, liver);
+                addLiver(concept, number(row), answer, date, liver);
                 told.add(concept, answer);
             }
         }
@@ -69,14 +69,25 @@ public class ClinicalFactsReader {
     }
 
     private static void addLiver(
-            String concept, Double number, String answer, LocalDate date, LiverFacts.Builder liver) {
-        if (concept.equals(STIFFNESS) && number != null) {
-            liver.scan(StiffnessScan.of(date, BigDecimal.valueOf(number).stripTrailingZeros()));
+            String concept, Optional<BigDecimal> number, String answer, LocalDate date, LiverFacts.Builder liver) {
+        if (concept.equals(STIFFNESS) && number.isPresent()) {
+            liver.scan(StiffnessScan.of(date, number.get()));
         }
         if (concept.equals(CIRRHOSIS)) {
             RecordedCirrhosis.find(answer.substring(answer.lastIndexOf('.') + 1))
                     .ifPresent(recorded -> liver.cirrhosis(date, recorded));
         }
+    }
+
+    /** In the dictionary's unit; none where the unit of the concept is not known. */
+    private Optional<BigDecimal> number(Object[] row) {
+        return row[1] == null
+                ? Optional.empty()
+                : dictionary
+                        .units()
+                        .reading((Integer) row[0])
+                        .map(unit ->
+                                unit.toForm(BigDecimal.valueOf((Double) row[1]).stripTrailingZeros()));
     }
 
     private static void addResultGiven(PatientHistory history, LocalDate asOf, ClinicalContext.Builder context) {

@@ -76,8 +76,8 @@ final class PersonDetails {
     private Set<Integer> declined(String question, Collection<Integer> ids) {
         ConceptIndex concepts = dictionary.concepts();
         Map<Integer, Boolean> last = new HashMap<>();
-        Integer no = concepts.find("consent.declined").orElse(null);
-        Integer yes = concepts.find("consent.given").orElse(null);
+        Set<Integer> no = concepts.ids(Collections.singleton("consent.declined"));
+        Set<Integer> yes = concepts.ids(Collections.singleton("consent.given"));
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
@@ -90,8 +90,8 @@ final class PersonDetails {
                 .setParameterList("ids", ids)
                 .getResultList()) {
             // "Not asked" says nothing and leaves the answer before it standing.
-            if (row[1] != null && (row[1].equals(no) || row[1].equals(yes))) {
-                last.put((Integer) row[0], row[1].equals(no));
+            if (row[1] != null && (no.contains((Integer) row[1]) || yes.contains((Integer) row[1]))) {
+                last.put((Integer) row[0], no.contains((Integer) row[1]));
             }
         }
         return last.keySet().stream().filter(last::get).collect(Collectors.toSet());

@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.Resolution;
 
 /**
  * Says of everybody with records of hepatitis C what these look like, with four queries, so that a later look shows
@@ -93,9 +94,12 @@ final class RecordFingerprints {
     /** What the dictionary's keys stand for; other concepts make other rows of the same records. */
     String ofDictionary() {
         Fingerprint fingerprint = new Fingerprint();
-        dictionary.file().rows().forEach(row -> fingerprint
-                .add(row.key())
-                .add(dictionary.concepts().find(row.key()).orElse(null)));
+        for (Resolution resolution : dictionary.concepts().resolutions()) {
+            fingerprint.add(resolution.key());
+            resolution
+                    .read()
+                    .forEach(read -> fingerprint.add(read.concept().id()).add(read.unit()));
+        }
         return fingerprint.text();
     }
 

@@ -159,10 +159,10 @@ public class Reports {
                 .getCurrentSession()
                 .createQuery(
                         "select distinct o.person.personId from Obs o where o.voided = false "
-                                + "and o.concept.conceptId = :concept and o.valueDatetime >= :from "
+                                + "and o.concept.conceptId in (:concepts) and o.valueDatetime >= :from "
                                 + "and o.valueDatetime < :until",
                         Integer.class)
-                .setParameter("concept", dictionary.concepts().id(concept))
+                .setParameterList("concepts", dictionary.concepts().ids(concept))
                 .setParameter("from", PlatformDates.startOfDay(period.range().first()))
                 .setParameter("until", dayAfter(period))
                 .getResultList();
@@ -175,10 +175,10 @@ public class Reports {
                 .getCurrentSession()
                 .createQuery(
                         "select distinct o.person.personId from Obs o where o.voided = false "
-                                + "and o.concept.conceptId = :concept and o.obsDatetime >= :from "
+                                + "and o.concept.conceptId in (:concepts) and o.obsDatetime >= :from "
                                 + "and o.obsDatetime < :until",
                         Integer.class)
-                .setParameter("concept", dictionary.concepts().id("test"))
+                .setParameterList("concepts", dictionary.concepts().ids("test"))
                 .setParameter("from", PlatformDates.startOfDay(period.range().first()))
                 .setParameter("until", dayAfter(period))
                 .getResultList());

@@ -218,12 +218,11 @@ class FormServiceTest extends PlatformTest {
                 .findFirst()
                 .get();
         assertThat(group.getConcept()).isEqualTo(dictionary.concept("test"));
-        assertThat(group.getFormFieldNamespace()).isEqualTo("hcv");
-        assertThat(group.getFormFieldPath()).isEqualTo("screening/tests/0");
+        assertThat(group.getFormFieldNamespace()).isEqualTo("rfe-forms");
+        assertThat(group.getFormFieldPath()).isEqualTo("rfe-forms-tests");
         assertThat(group.getGroupMembers())
                 .extracting(Obs::getFormFieldPath)
-                .containsExactlyInAnyOrder(
-                        "screening/tests/0/testType", "screening/tests/0/result", "screening/tests/0/collected");
+                .containsExactlyInAnyOrder("rfe-forms-testType", "rfe-forms-result", "rfe-forms-collected");
         assertThat(group.getGroupMembers()).allSatisfy(member -> {
             assertThat(member.getObsDatetime().getTime())
                     .isEqualTo(PlatformDates.startOfDay(VISIT).getTime());

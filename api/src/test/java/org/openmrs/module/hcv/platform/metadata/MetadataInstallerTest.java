@@ -9,11 +9,18 @@ package org.openmrs.module.hcv.platform.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Concept;
+import org.openmrs.ConceptAnswer;
+import org.openmrs.ConceptMap;
 import org.openmrs.ConceptName;
+import org.openmrs.ConceptReferenceTerm;
+import org.openmrs.ConceptSource;
 import org.openmrs.EncounterType;
 import org.openmrs.GlobalProperty;
 import org.openmrs.Role;
@@ -22,6 +29,7 @@ import org.openmrs.api.ConceptsLockedException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.content.ConceptRow;
+import org.openmrs.module.hcv.platform.content.DictionaryFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MetadataInstallerTest extends PlatformTest {
@@ -43,6 +51,100 @@ class MetadataInstallerTest extends PlatformTest {
             assertThat(concept.getAnswers()).as(row.key()).hasSameSizeAs(row.answers());
             assertThat(concept.getSetMembers()).as(row.key()).hasSameSizeAs(row.members());
         }
+    }
+
+    @Test
+    void every_concept_of_ours_has_a_full_name_and_a_label_in_each_language() {
+        for (ConceptRow row : dictionary.file().rows()) {
+            Concept concept = dictionary.concept(row.key());
+            for (Locale language : DictionaryFile.LANGUAGES) {
+                assertThat(concept.getFullySpecifiedName(language).getName()).isEqualTo(row.name(language));
+                if (!row.label(language).equals(row.name(language))) {
+                    assertThat(concept.getShortNameInLocale(language).getName()).isEqualTo(row.label(language));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_language_that_an_earlier_version_did_not_know_is_added() {
+        removeNames("result.positive", "fr");
+
+        assertThat(installer.install()).isEqualTo(1);
+
+        Concept concept = dictionary.concept("result.positive");
+        assertThat(concept.getFullySpecifiedName(Locale.FRENCH).getName())
+                .isEqualTo("VHC – résultat : Positif (réactif, détecté)");
+        assertThat(concept.getShortNameInLocale(Locale.FRENCH).getName()).isEqualTo("Positif (réactif, détecté)");
+        assertThat(concept.getShortNameInLocale(Locale.ENGLISH).getName()).isEqualTo("Positive (reactive, detected)");
+        assertThat(installer.install()).isZero();
+    }
+
+    @Test
+    void a_name_that_the_site_has_changed_or_taken_away_stays_so() {
+        removeNames("result.positive", "fr");
+        dictionary
+                .concept("result.positive")
+                .addName(new ConceptName("Réactif, selon notre laboratoire", Locale.CANADA_FRENCH));
+        Concept without = dictionary.concept("result.negative");
+        without.getNames(new Locale("pt")).forEach(name -> {
+            name.setVoided(true);
+            name.setVoidReason("not used here");
+        });
+        flush();
+
+        assertThat(installer.install()).isZero();
+
+        Concept changed = dictionary.concept("result.positive");
+        assertThat(changed.getNames(Locale.FRENCH)).isEmpty();
+        assertThat(changed.getNames(Locale.CANADA_FRENCH))
+                .extracting(ConceptName::getName)
+                .containsExactly("Réactif, selon notre laboratoire");
+        assertThat(dictionary.concept("result.negative").getNames(new Locale("pt")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_new_answer_is_offered_by_the_question_that_was_there_and_one_taken_away_is_not_brought_back() {
+        Concept question = dictionary.concept("test.result");
+        Concept taken = dictionary.concept("result.insufficient");
+        Concept unknownYet = dictionary.concept("result.not-read");
+        question.getAnswers().stream()
+                .filter(offered -> offered.getAnswerConcept().equals(taken)
+                        || offered.getAnswerConcept().equals(unknownYet))
+                .collect(Collectors.toList())
+                .forEach(question::removeAnswer);
+        retireOurs("result.not-read");
+        dictionary.refresh();
+
+        assertThat(installer.install()).isEqualTo(2);
+
+        assertThat(dictionary.concept("test.result").getAnswers().stream()
+                        .sorted(Comparator.comparing(ConceptAnswer::getSortWeight))
+                        .map(offered ->
+                                dictionary.keyOf(offered.getAnswerConcept()).orElse("")))
+                .endsWith("result.not-read")
+                .doesNotContain("result.insufficient");
+    }
+
+    @Test
+    void a_code_of_another_dictionary_is_mapped_only_where_no_other_concept_has_it() {
+        ConceptSource loinc = source("LOINC");
+        Concept sites = concept(UUID.randomUUID().toString(), "N/A", "Genotype of the site");
+        sites.addConceptMapping(new ConceptMap(
+                Context.getConceptService().saveConceptReferenceTerm(new ConceptReferenceTerm(loinc, "32286-7", null)),
+                Context.getConceptService().getConceptMapTypeByName("SAME-AS")));
+        retireOurs("test.genotype");
+        retireOurs("test.value");
+        dictionary.refresh();
+
+        installer.install();
+
+        assertThat(Context.getConceptService().getConceptsByMapping("32286-7", "LOINC"))
+                .extracting(Concept::getUuid)
+                .containsExactly(sites.getUuid());
+        assertThat(Context.getConceptService().getConceptsByMapping("11011-4", "LOINC"))
+                .containsExactly(dictionary.concept("test.value"));
     }
 
     @Test
@@ -121,10 +223,27 @@ class MetadataInstallerTest extends PlatformTest {
         assertThat(dictionary.encounterType("screening").getName()).isEqualTo("HCV Screening");
     }
 
+    private static ConceptSource source(String name) {
+        ConceptSource source = new ConceptSource();
+        source.setName(name);
+        source.setDescription("Codes of " + name);
+        return Context.getConceptService().saveConceptSource(source);
+    }
+
+    private void removeNames(String key, String language) {
+        Concept concept = dictionary.concept(key);
+        concept.getNames(true).stream()
+                .filter(name -> name.getLocale().getLanguage().equals(language))
+                .collect(Collectors.toList())
+                .forEach(concept::removeName);
+        flush();
+    }
+
     /** Takes our own concept out of the way, as on a database where it was never made. */
     private void retireOurs(String key) {
         Concept ours = dictionary.concept(key);
         ours.setUuid(UUID.randomUUID().toString());
+        new ArrayList<>(ours.getConceptMappings()).forEach(ours::removeConceptMapping);
         ours.getNames().forEach(name -> name.setName(name.getName() + " of old"));
         flush();
     }

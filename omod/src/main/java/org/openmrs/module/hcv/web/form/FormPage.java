@@ -6,10 +6,12 @@
  */
 package org.openmrs.module.hcv.web.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.openmrs.module.hcv.platform.form.OpenedForm;
 
 /** The model of the page {@code form.html}. */
@@ -106,5 +108,21 @@ public final class FormPage {
     /** The element where typing goes on; empty for the beginning. */
     public String getFocus() {
         return focus;
+    }
+
+    /** The day on which the form was opened, for the page's expressions; empty where it is not known. */
+    public String getToday() {
+        return opened.today().map(LocalDate::toString).orElse("");
+    }
+
+    /** Age and sex, only for a form whose expressions look at them; empty for all others. */
+    public String getPerson() {
+        if (!opened.form().looksAtPerson()) {
+            return "";
+        }
+        StringJoiner facts = new StringJoiner(",", "{", "}");
+        opened.today().flatMap(day -> opened.person().ageOn(day)).ifPresent(years -> facts.add("\"age\":" + years));
+        opened.person().sex().ifPresent(letter -> facts.add("\"sex\":\"" + letter.replaceAll("[^A-Z]", "") + "\""));
+        return facts.toString();
     }
 }

@@ -33,6 +33,7 @@ final class FormView {
     private final Map<String, FormField> fields = new HashMap<>();
     private String encounterUuid = "";
     private String grown = "";
+    private int focusedRow;
     private Problems problems = Problems.none();
     private Set<String> confirmed = Collections.emptySet();
     private EditView edit;
@@ -62,9 +63,16 @@ final class FormView {
         return this;
     }
 
-    FormView withAnotherRow(String groupId) {
-        grown = groupId;
-        rows.merge(groupId, 1, Integer::sum);
+    /** @param change a group that gets another row, or the row that was taken out, as {@link SentForm#add()} has it */
+    FormView withAnotherRow(String change) {
+        String[] parts = change.split("\\[", 2);
+        grown = parts[0];
+        if (parts.length == 1) {
+            rows.merge(grown, 1, Integer::sum);
+            focusedRow = Integer.MAX_VALUE;
+        } else {
+            focusedRow = SentForm.number(parts[1].replace("]", ""));
+        }
         return this;
     }
 
@@ -132,20 +140,21 @@ final class FormView {
             for (FormField member : group.members()) {
                 members.add(member(group, row, member, group.isRepeating() ? label + ": " : ""));
             }
-            views.add(new SectionView(FieldView.elementId(path), label, members, texts(path)));
+            SectionView view = new SectionView(FieldView.elementId(path), label, members, texts(path));
+            views.add(shown > 1 ? view.removable(path, words.of("hcv.forms.remove-row", label)) : view);
         }
         rows.put(group.id(), shown);
-        return FieldView.group(group, views, texts(group.id()), words).with(id -> id);
+        return FieldView.group(group, views, texts(group.id()), words).with(id -> id, words);
     }
 
     private FieldView single(FormField field) {
-        return field(field, field.id(), "").with(id -> id);
+        return field(field, field.id(), "").with(id -> id, words);
     }
 
     /** A name in an expression of a member means the same row, where the group has the field, and else outside. */
     private FieldView member(FormField group, int row, FormField member, String rowLabel) {
         return field(member, FormAnswers.path(group.id(), row, member.id()), rowLabel)
-                .with(id -> group.member(id).isPresent() ? FormAnswers.path(group.id(), row, id) : id);
+                .with(id -> group.member(id).isPresent() ? FormAnswers.path(group.id(), row, id) : id, words);
     }
 
     private FieldView field(FormField field, String path, String rowLabel) {
@@ -178,13 +187,15 @@ final class FormView {
         return lines;
     }
 
-    /** The first field of the row that was just added. */
+    /** The first field of the row that was just added, or that took the place of one that was taken out. */
     private String focus() {
         return opened.form()
                 .field(grown)
                 .filter(FormField::isRepeating)
                 .map(group -> FieldView.elementId(FormAnswers.path(
-                        grown, rows.get(grown) - 1, group.members().get(0).id())))
+                        grown,
+                        Math.min(focusedRow, rows.get(grown) - 1),
+                        group.members().get(0).id())))
                 .orElse("");
     }
 }
