@@ -88,6 +88,8 @@ public enum ProblemCode {
     UNEXPECTED_VALUE("unexpected-value", Severity.ERROR),
     /** The answer is not one of the choices. */
     UNKNOWN_CHOICE("unknown-choice", Severity.ERROR),
+    /** The input has no such field. */
+    UNKNOWN_FIELD("unknown-field", Severity.ERROR),
     /** The person is not known here. */
     UNKNOWN_PERSON("unknown-person", Severity.ERROR),
     /** The place is not known here. */

@@ -58,7 +58,7 @@ public class FormService {
     private final AccessLog log;
     private final OwnRecords own;
     private final EncounterWriter writer;
-    private final SameContent sameContent;
+    private final EncounterReader reader;
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
@@ -86,7 +86,7 @@ public class FormService {
         this.log = log;
         this.own = new OwnRecords(sessionFactory, access);
         this.writer = new EncounterWriter(encounters, dictionary, clock);
-        this.sameContent = new SameContent(dictionary);
+        this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, clock);
         this.clock = clock;
         this.listener = listener;
@@ -133,8 +133,9 @@ public class FormService {
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
-        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
-        parsed.problems().addAll(sent.unread());
+        ParsedForm read = FormParse.of(form).parse(sent.raw());
+        read.problems().addAll(sent.unread());
+        ParsedForm parsed = review.complete(form, read, patient);
         if (!isUuid(sent.encounterUuid())) {
             return refused(parsed, ENCOUNTER);
         }
@@ -213,7 +214,10 @@ public class FormService {
     }
 
     private Recorded again(FormDefinition form, ParsedForm parsed, Encounter found) {
-        boolean same = !parsed.problems().hasErrors() && sameContent.of(form, parsed.answers(), found);
+        boolean same = !parsed.problems().hasErrors()
+                && SameAnswer.of(reader.read(form, found), parsed.answers())
+                        .differing(form)
+                        .isEmpty();
         return same ? Recorded.unchanged(parsed.answers()) : Recorded.different(parsed.answers());
     }
 

@@ -21,6 +21,7 @@ import org.openmrs.api.ObsService;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -31,6 +32,7 @@ import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,6 +59,8 @@ public class RecordVoiding {
     private final RecordFinder finder;
     private final RecordAccess rights;
     private final RecordWriter writer;
+    private final FormReview review;
+    private final Dictionary dictionary;
     private final FormLibrary library;
     private final People people;
     private final Clock clock;
@@ -69,6 +73,7 @@ public class RecordVoiding {
             ObsService observations,
             FormLibrary library,
             Dictionary dictionary,
+            Places places,
             People people,
             PatientHistoryReader histories,
             CurrentRules rules,
@@ -84,6 +89,8 @@ public class RecordVoiding {
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
         this.rights = new RecordAccess(access, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
+        this.review = new FormReview(histories, places, clock);
+        this.dictionary = dictionary;
         this.library = library;
         this.people = people;
         this.clock = clock;
@@ -132,18 +139,34 @@ public class RecordVoiding {
     }
 
     /**
-     * Puts a record back.
+     * Puts a record back, unless its form would not be saved today with what it says.
      *
+     * @return why nothing was done; empty where it is done
      * @throws org.openmrs.module.hcv.platform.access.AccessRefused where the user may not
      * @throws UnknownRecord where the person has no such record that was taken out
      */
-    public void restore(String personUuid, String encounterUuid) {
+    public Problems restore(String personUuid, String encounterUuid) {
         FoundRecord record = finder.find(personUuid, encounterUuid);
         rights.requireRestore(record);
+        Problems problems = Problems.collect();
+        review.review(record.form(), asItWas(record), record.patient(), encounterUuid)
+                .errors()
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         write(record, true, encounter -> {
             writer.restoreRecord(encounter);
             note(AccessAction.RESTORED, record.patient(), RecordVoidings.place(encounterUuid));
         });
+        return problems;
+    }
+
+    private ParsedForm asItWas(FoundRecord record) {
+        Encounter encounter = record.encounter();
+        PlacedObs placed = PlacedObs.asOfVoiding(dictionary, record.form(), encounter);
+        return ParsedForm.of(
+                new EncounterReader(dictionary).read(record.form(), encounter, placed), Problems.none());
     }
 
     /** The person's records that were taken out and that the signed-in user may put back, newest first. */

@@ -78,6 +78,10 @@ class RecordVoidingTest extends PlatformTest {
     }
 
     private FormSubmission sent(String uuid, String... pairs) {
+        return FormSubmission.of(uuid, sentRaw(pairs), Collections.emptySet());
+    }
+
+    private Map<String, List<String>> sentRaw(String... pairs) {
         Map<String, List<String>> raw = new LinkedHashMap<>();
         raw.put("visitDate", Collections.singletonList("2026-03-02"));
         raw.put("place", Collections.singletonList(place().getUuid()));
@@ -85,7 +89,7 @@ class RecordVoidingTest extends PlatformTest {
             String[] parts = pair.split("=", 2);
             raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
         }
-        return FormSubmission.of(uuid, raw, Collections.emptySet());
+        return raw;
     }
 
     private String recorded(String key, String... pairs) {
@@ -273,6 +277,23 @@ class RecordVoidingTest extends PlatformTest {
         assertThat(log.about(patient.getUuid(), 50))
                 .extracting(AccessLogEntry::getPlace)
                 .contains("record " + uuid + " duplicate", "record " + uuid);
+    }
+
+    @Test
+    void a_record_that_fits_no_more_is_not_put_back() {
+        forms.record(
+                forms.find("treatment-start").get(),
+                patient.getUuid(),
+                FormSubmission.of(
+                        UUID.randomUUID().toString(),
+                        sentRaw("startDate=2026-01-05", "regimen=regimen.gle-pib", "weeks=8"),
+                        Collections.singleton("startDate:rna.none-before-start")));
+        flush();
+        String first = recorded("treatment-end", "end=treatment-end.completed", "lastDose=2026-02-28");
+        remove(first, "duplicate", "");
+        recorded("treatment-end", "end=treatment-end.completed", "lastDose=2026-03-01");
+        assertThat(codes(voiding.restore(patient.getUuid(), first))).containsExactly("end course.none-open");
+        assertThat(encounter(first).getVoided()).isTrue();
     }
 
     private List<Integer> live(String uuid) {

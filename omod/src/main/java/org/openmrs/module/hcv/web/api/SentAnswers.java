@@ -68,7 +68,7 @@ final class SentAnswers {
             String path = pathOf.apply(member.getKey());
             Optional<FormField> field = known.apply(member.getKey());
             if (!field.isPresent()) {
-                refuse(path, ProblemCode.UNEXPECTED_VALUE, member.getValue());
+                refuse(path, ProblemCode.UNKNOWN_FIELD, member.getValue());
             } else if (!member.getValue().isNull()) {
                 field(field.get(), path, member.getValue());
             }
