@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
@@ -49,11 +49,9 @@ final class PlacedObs {
                 obs -> obs.getVoided() && encounter.getVoidReason().equals(obs.getVoidReason()));
     }
 
-    private static PlacedObs of(
-            Dictionary dictionary, FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
+    private static PlacedObs of(Dictionary dictionary, FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
         PlacedObs placed = new PlacedObs(form);
-        ObsPlacing.of(dictionary, form, encounter)
-                .forEach((obs, place) -> placed.add(obs, place, inUse.test(obs)));
+        ObsPlacing.of(dictionary, form, encounter).forEach((obs, place) -> placed.add(obs, place, inUse.test(obs)));
         return placed;
     }
 

@@ -165,8 +165,7 @@ public class RecordVoiding {
     private ParsedForm asItWas(FoundRecord record) {
         Encounter encounter = record.encounter();
         PlacedObs placed = PlacedObs.asOfVoiding(dictionary, record.form(), encounter);
-        return ParsedForm.of(
-                new EncounterReader(dictionary).read(record.form(), encounter, placed), Problems.none());
+        return ParsedForm.of(new EncounterReader(dictionary).read(record.form(), encounter, placed), Problems.none());
     }
 
     /** The person's records that were taken out and that the signed-in user may put back, newest first. */
