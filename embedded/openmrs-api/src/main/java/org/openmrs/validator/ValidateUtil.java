@@ -8,7 +8,10 @@ package org.openmrs.validator;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hibernate.FlushMode;
 import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.openmrs.api.ValidationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.embedded.validation.Rules;
@@ -36,8 +39,17 @@ public class ValidateUtil {
 
     public static void validate(Object obj, Errors errors) {
         Object object = Hibernate.unproxy(obj);
-        for (Validator validator : Rules.of(object.getClass())) {
-            validator.validate(object, errors);
+        Session session = Context.getRegisteredComponent("sessionFactory", SessionFactory.class)
+                .getCurrentSession();
+        FlushMode before = session.getHibernateFlushMode();
+        // What a validator asks the database must not write the object that it is about to refuse.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        try {
+            for (Validator validator : Rules.of(object.getClass())) {
+                validator.validate(object, errors);
+            }
+        } finally {
+            session.setHibernateFlushMode(before);
         }
     }
 

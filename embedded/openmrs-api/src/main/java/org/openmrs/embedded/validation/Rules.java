@@ -47,11 +47,16 @@ public final class Rules {
     public static List<Validator> of(Class<?> type) {
         List<Validator> found = new ArrayList<>(OWN);
         found.addAll(Context.getRegisteredComponents(Validator.class).stream()
-                .filter(validator -> handler(validator) != null)
+                .filter(validator -> handler(validator) != null && isFor(type, handler(validator)))
                 .sorted(Comparator.comparing(validator -> handler(validator).order()))
                 .collect(Collectors.toList()));
         found.removeIf(validator -> !validator.supports(type));
         return found;
+    }
+
+    /** A handler's annotation decides as well as what the validator says itself. */
+    private static boolean isFor(Class<?> type, Handler handler) {
+        return Arrays.stream(handler.supports()).anyMatch(supported -> supported.isAssignableFrom(type));
     }
 
     private static Handler handler(Validator validator) {

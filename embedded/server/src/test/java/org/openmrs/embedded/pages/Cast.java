@@ -80,24 +80,47 @@ final class Cast {
                 .toString();
     }
 
-    private void register(Role by) {
-        Visitor visitor = visitors.get(by);
-        Matcher place = PLACE.matcher(visitor.get("/hcv/people/new").body());
+    /** The first place that a role can choose. */
+    String place(Role role) {
+        Matcher place = PLACE.matcher(visitors.get(role).get("/hcv/people/new").body());
         if (!place.find()) {
-            throw new IllegalStateException("No place to register at is shown to " + by);
+            throw new IllegalStateException("No place to register at is shown to " + role);
         }
-        HttpResponse<String> answer = visitor.sendWithToken(
-                "POST",
-                "/hcv/people/new",
-                Visitor.BROWSER,
-                Map.of(
-                        "personUuid", person(by),
-                        "givenName", "Matrix",
-                        "familyName", "Of" + by.userName(),
-                        "sex", "U",
-                        "age", "44",
-                        "place", place.group(1),
-                        "confirmed", "yes"));
+        return place.group(1);
+    }
+
+    /** A new person, with nothing recorded. */
+    String registerSomebody(Role by, String givenName) {
+        String uuid = UUID.randomUUID().toString();
+        register(by, uuid, givenName, uuid.replaceAll("\\d|-", ""));
+        return uuid;
+    }
+
+    private void register(Role by) {
+        register(by, person(by), "Matrix", "Of" + by.userName());
+    }
+
+    private void register(Role by, String personUuid, String givenName, String familyName) {
+        HttpResponse<String> answer = visitors.get(by)
+                .sendWithToken(
+                        "POST",
+                        "/hcv/people/new",
+                        Visitor.BROWSER,
+                        Map.of(
+                                "personUuid",
+                                personUuid,
+                                "givenName",
+                                givenName,
+                                "familyName",
+                                familyName,
+                                "sex",
+                                "U",
+                                "age",
+                                "44",
+                                "place",
+                                place(by),
+                                "confirmed",
+                                "yes"));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("Registering by " + by + " gave status " + answer.statusCode());
         }

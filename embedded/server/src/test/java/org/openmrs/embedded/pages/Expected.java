@@ -20,6 +20,7 @@ record Expected(int status, String kind) {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8",
             "csv", "text/csv;charset=utf-8",
+            "json", "application/json;charset=utf-8",
             "css", "text/css",
             "js", "javascript",
             "svg", "image/svg+xml");
@@ -65,7 +66,7 @@ record Expected(int status, String kind) {
 
     /** Whether it is a page or a file of the module. */
     boolean isPage() {
-        return kind.equals("html") || kind.equals("csv");
+        return kind.equals("html") || kind.equals("csv") || kind.equals("json");
     }
 
     private static String wordFor(String path) {

@@ -62,13 +62,20 @@ class PageMatrixIT {
     private static HttpResponse<String> ask(String method, String path, Role role, String accept) {
         String real = cast.path(path, role);
         Visitor visitor = cast.visitor(role);
-        HttpResponse<String> answer = method.endsWith("+token")
-                ? visitor.sendWithToken(method.replace("+token", ""), real, accept, Map.of())
-                : visitor.send(method, real, accept, Map.of());
-        if (path.endsWith("/logout") && method.endsWith("+token")) {
+        HttpResponse<String> answer = ask(visitor, method, real, accept);
+        if (path.endsWith("/logout") && method.endsWith("+token") || method.startsWith("DELETE+")) {
             cast.join(role);
         }
         return answer;
+    }
+
+    private static HttpResponse<String> ask(Visitor visitor, String method, String path, String accept) {
+        if (method.endsWith("+json")) {
+            return visitor.sendJson(method.replace("+json", ""), path, accept, "{}");
+        }
+        return method.endsWith("+token")
+                ? visitor.sendWithToken(method.replace("+token", ""), path, accept, Map.of())
+                : visitor.send(method, path, accept, Map.of());
     }
 
     /** What holds for every page of the module, whoever asks. */

@@ -72,14 +72,34 @@ final class Visitor {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .method(method, HttpRequest.BodyPublishers.ofString(body(fields)));
         }
+        return sent(request.build());
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends JSON with the token of this visitor's session. */
+    HttpResponse<String> sendJson(String method, String path, String accept, String body) {
+        return sendJson(method, path, accept, body.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    HttpResponse<String> sendJson(String method, String path, String accept, byte[] body, String type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", accept)
+                .header("Content-Type", type)
+                .header("X-Requested-With", "XMLHttpRequest")
+                .header(TOKEN_NAME, token())
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        return sent(request.build());
     }
 
     /** Sends a form with the token of this visitor's session. */

@@ -10,8 +10,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
+import org.openmrs.module.hcv.platform.draft.Drafts;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
+import org.openmrs.module.hcv.platform.form.RecordEditing;
+import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
+import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -25,7 +29,17 @@ import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
 import org.openmrs.module.hcv.web.admin.DictionaryPage;
 import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
+import org.openmrs.module.hcv.web.api.ApiErrors;
+import org.openmrs.module.hcv.web.api.ApiGuard;
+import org.openmrs.module.hcv.web.api.FormsApi;
+import org.openmrs.module.hcv.web.api.PeopleApi;
+import org.openmrs.module.hcv.web.api.SessionApi;
+import org.openmrs.module.hcv.web.form.DraftKeeping;
+import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.form.DraftPages;
+import org.openmrs.module.hcv.web.form.EditPages;
 import org.openmrs.module.hcv.web.form.FormPages;
+import org.openmrs.module.hcv.web.form.RecordPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.PageErrors;
 import org.openmrs.module.hcv.web.page.PageFrame;
@@ -63,7 +77,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class PagesConfiguration {
 
     @Bean
-    public RequestMappingHandlerMapping handlerMapping(PageGuard guard, PageFrame frame) {
+    public RequestMappingHandlerMapping handlerMapping(ApiGuard guard, PageFrame frame) {
         RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
         mapping.setPathPrefixes(
                 Collections.singletonMap(Addresses.DISPATCHER, HandlerTypePredicate.forAnyHandlerType()));
@@ -77,8 +91,8 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PageErrors handlerExceptionResolver(PageFrame frame) {
-        return new PageErrors(frame);
+    public ApiErrors handlerExceptionResolver(PageFrame frame, Texts texts) {
+        return new ApiErrors(new PageErrors(frame), texts);
     }
 
     @Bean
@@ -133,6 +147,26 @@ public final class PagesConfiguration {
     }
 
     @Bean
+    public ApiGuard apiGuard(PageGuard pages) {
+        return new ApiGuard(pages);
+    }
+
+    @Bean
+    public SessionApi sessionApi(CsrfToken csrf, Texts texts) {
+        return new SessionApi(csrf, texts);
+    }
+
+    @Bean
+    public PeopleApi peopleApi(People people, FormService forms, PersonWords words, Texts texts) {
+        return new PeopleApi(people, forms, words, texts);
+    }
+
+    @Bean
+    public FormsApi formsApi(FormService forms, Places places, Access access, Texts texts) {
+        return new FormsApi(forms, places, access, texts);
+    }
+
+    @Bean
     public SignInPage signInPage(CsrfToken csrf) {
         return new SignInPage(csrf);
     }
@@ -159,8 +193,9 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(People people, Access access, PersonWords words, WorklistTables worklists) {
-        return new HomePage(people, access, words, worklists);
+    public HomePage homePage(
+            People people, DraftLines drafts, Access access, PersonWords words, WorklistTables worklists) {
+        return new HomePage(people, drafts, access, words, worklists);
     }
 
     @Bean
@@ -169,8 +204,15 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PersonPages personPages(People people, FormService forms, Access access, PersonWords words, Texts texts) {
-        return new PersonPages(people, forms, access, words, texts);
+    public PersonPages personPages(
+            People people,
+            FormService forms,
+            RecordVoiding voiding,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            Texts texts) {
+        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
     }
 
     @Bean
@@ -207,8 +249,49 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public FormPages formPages(FormService forms, Places places, Texts texts, CsrfToken csrf) {
-        return new FormPages(forms, places, texts, csrf);
+    public FormPages formPages(
+            FormService forms,
+            RecordEditing editing,
+            EditPages edits,
+            DraftKeeping keeping,
+            Places places,
+            Texts texts,
+            CsrfToken csrf) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf);
+    }
+
+    @Bean
+    public DraftKeeping draftKeeping(Drafts drafts) {
+        return new DraftKeeping(drafts);
+    }
+
+    @Bean
+    public DraftLines draftLines(Drafts drafts, Texts texts) {
+        return new DraftLines(drafts, texts);
+    }
+
+    @Bean
+    public DraftPages draftPages(
+            Drafts drafts,
+            DraftKeeping keeping,
+            FormService forms,
+            RecordEditing editing,
+            Places places,
+            Texts texts,
+            CsrfToken csrf) {
+        return new DraftPages(drafts, keeping, forms, editing, places, texts, csrf);
+    }
+
+    @Bean
+    public EditPages editPages(
+            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf) {
+        return new EditPages(editing, keeping, places, texts, csrf);
+    }
+
+    @Bean
+    public RecordPages recordPages(
+            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
+        return new RecordPages(histories, voiding, people, places, texts);
     }
 
     @Bean

@@ -86,6 +86,7 @@ class ImportRulesTest {
                         "org.openmrs.module.hcv.web.report..",
                         "org.openmrs.module.hcv.web.signin..",
                         "org.openmrs.module.hcv.web.form..",
+                        "org.openmrs.module.hcv.web.api..",
                         "org.openmrs.module.hcv.web.admin..")
                 .check(MODULE);
     }

@@ -56,8 +56,12 @@ public enum ProblemCode {
     NOT_A_NUMBER("not-a-number", Severity.ERROR),
     /** The text is not a time of the day. */
     NOT_A_TIME("not-a-time", Severity.ERROR),
+    /** The value is not a text. */
+    NOT_A_TEXT("not-a-text", Severity.ERROR),
     /** The text is not a whole number. */
     NOT_A_WHOLE_NUMBER("not-a-whole-number", Severity.ERROR),
+    /** The value is not made of rows. */
+    NOT_ROWS("not-rows", Severity.ERROR),
     /** The number lies outside the allowed range. */
     OUT_OF_RANGE("out-of-range", Severity.ERROR),
     /** The period ends before it starts. */
@@ -66,6 +70,8 @@ public enum ProblemCode {
     PERIOD_TOO_LONG("period.too-long", Severity.ERROR),
     /** A course stopped before its planned end needs a reason. */
     REASON_REQUIRED_EARLY_STOP("reason.required-early-stop", Severity.ERROR),
+    /** The same record was saved before with other answers. */
+    RECORD_DIFFERS("record.differs", Severity.ERROR),
     /** The regimen is not in the list of regimens. */
     REGIMEN_UNKNOWN("regimen.unknown", Severity.ERROR),
     /** The field has to be filled in. */
@@ -90,6 +96,8 @@ public enum ProblemCode {
     UNEXPECTED_VALUE("unexpected-value", Severity.ERROR),
     /** The answer is not one of the choices. */
     UNKNOWN_CHOICE("unknown-choice", Severity.ERROR),
+    /** The input has no such field. */
+    UNKNOWN_FIELD("unknown-field", Severity.ERROR),
     /** The person is not known here. */
     UNKNOWN_PERSON("unknown-person", Severity.ERROR),
     /** The place is not known here. */

@@ -58,6 +58,7 @@ public class FormService {
     private final AccessLog log;
     private final OwnRecords own;
     private final EncounterWriter writer;
+    private final EncounterReader reader;
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
@@ -85,6 +86,7 @@ public class FormService {
         this.log = log;
         this.own = new OwnRecords(sessionFactory, access);
         this.writer = new EncounterWriter(encounters, dictionary, clock);
+        this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, clock);
         this.clock = clock;
         this.listener = listener;
@@ -131,7 +133,9 @@ public class FormService {
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
-        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), patient);
+        ParsedForm read = FormParse.of(form).parse(sent.raw());
+        read.problems().addAll(sent.unread());
+        ParsedForm parsed = review.complete(form, read, patient);
         if (!isUuid(sent.encounterUuid())) {
             return refused(parsed, ENCOUNTER);
         }
@@ -163,6 +167,15 @@ public class FormService {
         }
     }
 
+    /**
+     * Checks that the signed-in user may record the form of the person.
+     *
+     * <p>Throws as {@link #open} does.
+     */
+    public void requireMayRecord(FormDefinition form, String personUuid) {
+        patient(form, personUuid);
+    }
+
     private Patient patient(FormDefinition form, String personUuid) {
         access.requireNamed(form.header().privilege());
         return people.requireOpen(personUuid);
@@ -186,21 +199,26 @@ public class FormService {
     /** What an encounter of the same uuid means: the same form again, or a uuid that belongs to something else. */
     private Optional<Recorded> recordedBefore(
             FormDefinition form, Patient patient, FormSubmission sent, ParsedForm parsed) {
-        Object[] found = sessionFactory
+        return sessionFactory
                 .getCurrentSession()
-                .createQuery(
-                        "select e.patient.patientId, e.encounterType.uuid, e.voided from Encounter e "
-                                + "where e.uuid = :uuid",
-                        Object[].class)
+                .createQuery("from Encounter e where e.uuid = :uuid", Encounter.class)
                 .setParameter("uuid", sent.encounterUuid())
-                .uniqueResult();
-        if (found == null) {
-            return Optional.empty();
-        }
-        boolean same = patient.getPatientId().equals(found[0])
-                && encounterType(form).equals(found[1])
-                && Boolean.FALSE.equals(found[2]);
-        return Optional.of(same ? Recorded.unchanged(parsed.answers()) : refused(parsed, ENCOUNTER));
+                .uniqueResultOptional()
+                .map(found -> isOf(form, patient, found) ? again(form, parsed, found) : refused(parsed, ENCOUNTER));
+    }
+
+    private boolean isOf(FormDefinition form, Patient patient, Encounter found) {
+        return patient.getPatientId().equals(found.getPatient().getPatientId())
+                && encounterType(form).equals(found.getEncounterType().getUuid())
+                && !found.getVoided();
+    }
+
+    private Recorded again(FormDefinition form, ParsedForm parsed, Encounter found) {
+        boolean same = !parsed.problems().hasErrors()
+                && SameAnswer.of(reader.read(form, found), parsed.answers())
+                        .differing(form)
+                        .isEmpty();
+        return same ? Recorded.unchanged(parsed.answers()) : Recorded.different(parsed.answers());
     }
 
     private String encounterType(FormDefinition form) {

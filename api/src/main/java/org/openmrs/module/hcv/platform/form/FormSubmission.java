@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.Problems;
 
 /** A form as it was sent: its answers by path, and the warnings that whoever sent it has seen and confirmed. */
 public final class FormSubmission {
@@ -20,10 +21,13 @@ public final class FormSubmission {
     private final String encounterUuid;
     private final Map<String, List<String>> raw;
     private final Set<String> confirmed;
+    private final Problems unread;
 
-    private FormSubmission(String encounterUuid, Map<String, List<String>> raw, Set<String> confirmed) {
+    private FormSubmission(
+            String encounterUuid, Map<String, List<String>> raw, Set<String> confirmed, Problems unread) {
         this.encounterUuid = encounterUuid;
         this.raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+        this.unread = unread;
         this.confirmed = Collections.unmodifiableSet(new TreeSet<>(confirmed));
     }
 
@@ -32,7 +36,12 @@ public final class FormSubmission {
      * @param confirmed tokens of warnings, see {@link #token}
      */
     public static FormSubmission of(String encounterUuid, Map<String, List<String>> raw, Set<String> confirmed) {
-        return new FormSubmission(encounterUuid, raw, confirmed);
+        return new FormSubmission(encounterUuid, raw, confirmed, Problems.none());
+    }
+
+    /** The same with answers that could not even be written as text, so that they are told with all others. */
+    public FormSubmission withUnread(Problems problems) {
+        return new FormSubmission(encounterUuid, raw, confirmed, problems);
     }
 
     /** What names one warning of one field, so that a confirmation covers no other. */
@@ -46,6 +55,10 @@ public final class FormSubmission {
 
     Map<String, List<String>> raw() {
         return raw;
+    }
+
+    Problems unread() {
+        return unread;
     }
 
     boolean isConfirmed(Problem warning) {

@@ -7,6 +7,8 @@
 package org.openmrs.module.hcv.platform.form;
 
 import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 
 /** What became of a form that was sent. */
@@ -15,6 +17,7 @@ public final class Recorded {
     private enum Fate {
         CREATED,
         UNCHANGED,
+        DIFFERENT,
         REFUSED
     }
 
@@ -36,6 +39,11 @@ public final class Recorded {
         return new Recorded(Fate.UNCHANGED, answers, Problems.none());
     }
 
+    static Recorded different(FormAnswers answers) {
+        Problem differs = Problem.error(FormService.ENCOUNTER, ProblemCode.RECORD_DIFFERS);
+        return new Recorded(Fate.DIFFERENT, answers, Problems.collect().add(differs));
+    }
+
     static Recorded refused(FormAnswers answers, Problems problems) {
         return new Recorded(Fate.REFUSED, answers, problems);
     }
@@ -45,14 +53,19 @@ public final class Recorded {
         return fate == Fate.CREATED;
     }
 
-    /** Whether the same form had been recorded before, so that nothing was left to do. */
+    /** Whether the same form with the same answers had been recorded before, so that nothing was left to do. */
     public boolean isUnchanged() {
         return fate == Fate.UNCHANGED;
     }
 
-    /** Whether nothing was written because of the problems. */
+    /** Whether the form had been recorded before with other answers, so that nothing was written. */
+    public boolean isDifferent() {
+        return fate == Fate.DIFFERENT;
+    }
+
+    /** Whether nothing was written because of the problems, that of a different record among them. */
     public boolean isRefused() {
-        return fate == Fate.REFUSED;
+        return fate == Fate.REFUSED || fate == Fate.DIFFERENT;
     }
 
     /** The answers as they were typed. */

@@ -260,8 +260,58 @@ class FormServiceTest extends PlatformTest {
                         .isCreated())
                 .isTrue();
         flush();
-        Recorded again = record("assessment", uuid, "appointmentOutcome=appointment.attended");
+        Recorded again = record("assessment", uuid, "appointmentOutcome=appointment.missed");
         assertThat(again.isUnchanged()).isTrue();
+        assertThat(encounters()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fullForms")
+    void the_same_answers_sent_again_are_known_to_be_the_same(String key, String[] pairs) {
+        String uuid = uuid();
+        Set<String> confirmed = Collections.singleton("startDate:rna.none-before-start");
+        record(key, uuid, confirmed, pairs);
+        flush();
+        assertThat(record(key, uuid, confirmed, pairs).isUnchanged()).isTrue();
+        flush();
+        Recorded other = forms.record(
+                form(key), patient.getUuid(), FormSubmission.of(uuid, without(raw(pairs)), Collections.emptySet()));
+        assertThat(other.isDifferent()).isTrue();
+        assertThat(encounters()).isEqualTo(1);
+    }
+
+    /** The answers without the last one. */
+    private static Map<String, List<String>> without(Map<String, List<String>> answers) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(answers);
+        String last = null;
+        for (String path : answers.keySet()) {
+            last = path;
+        }
+        fewer.remove(last);
+        return fewer;
+    }
+
+    @Test
+    void other_answers_under_the_same_uuid_change_nothing_and_are_told() {
+        String uuid = uuid();
+        record("assessment", uuid, "appointmentOutcome=appointment.missed", "note=rang twice");
+        flush();
+        for (String[] other : new String[][] {
+            {"appointmentOutcome=appointment.attended", "note=rang twice"},
+            {"appointmentOutcome=appointment.missed"},
+            {"appointmentOutcome=appointment.missed", "note=rang twice", "stiffness=many"},
+            {"appointmentOutcome=appointment.missed", "note=rang twice", "visitDate=2026-03-01"}
+        }) {
+            Recorded again = record("assessment", uuid, other);
+            assertThat(again.isDifferent()).isTrue();
+            assertThat(again.isRefused()).isTrue();
+            assertThat(written(again)).containsExactly("ERROR encounter record.differs");
+        }
+        Encounter kept = saved(uuid);
+        assertThat(new EncounterReader(dictionary)
+                        .read(form("assessment"), kept)
+                        .raw("note"))
+                .containsExactly("rang twice");
         assertThat(encounters()).isEqualTo(1);
     }
 

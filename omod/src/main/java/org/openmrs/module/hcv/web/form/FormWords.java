@@ -6,24 +6,24 @@
  */
 package org.openmrs.module.hcv.web.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.openmrs.module.hcv.domain.form.FormChoice;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.platform.metadata.Place;
+import org.openmrs.module.hcv.web.page.ProblemWords;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** A form's labels, answers and problems in the words of the signed-in user's language. */
 final class FormWords {
 
-    private static final String KEY = "hcv.";
-
     private final Texts texts;
+    private final ProblemWords problems;
     private final List<Place> places;
 
     FormWords(Texts texts, List<Place> places) {
         this.texts = texts;
+        this.problems = new ProblemWords(texts);
         this.places = places;
     }
 
@@ -31,17 +31,12 @@ final class FormWords {
         return texts.of(key, args);
     }
 
-    /** What is wrong and what is allowed; arguments that are message keys stand for their texts. */
     String of(Problem problem) {
-        Object[] args = problem.args().toArray();
-        for (int i = 0; i < args.length; i++) {
-            if (args[i] instanceof String && ((String) args[i]).startsWith(KEY)) {
-                args[i] = texts.of((String) args[i]);
-            } else if (args[i] instanceof BigDecimal) {
-                args[i] = ((BigDecimal) args[i]).toPlainString();
-            }
-        }
-        return texts.of(problem.code().messageKey(), args);
+        return problems.of(problem);
+    }
+
+    AnswerWords answers() {
+        return new AnswerWords(texts, places);
     }
 
     List<ChoiceView> answers(List<FormChoice> choices, List<String> chosen) {

@@ -67,7 +67,7 @@ public final class PersonView {
                 page.timeline().stream().map(one -> TimelineLine.of(one, texts)).collect(Collectors.toList());
     }
 
-    static PersonView of(PersonPage page, PersonWords words, Texts texts) {
+    public static PersonView of(PersonPage page, PersonWords words, Texts texts) {
         return new PersonView(page, words, texts);
     }
 

@@ -1,0 +1,63 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import javax.servlet.http.HttpServletResponse;
+import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonPage;
+import org.openmrs.module.hcv.platform.people.PersonSummary;
+import org.openmrs.module.hcv.web.page.Texts;
+import org.openmrs.module.hcv.web.people.PersonView;
+import org.openmrs.module.hcv.web.people.PersonWords;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finding people, and a person's record, with what the pages show to the one who asks and nothing else. Thread-safe. */
+@RequestMapping("/api/people")
+public final class PeopleApi {
+
+    /** Longer texts are cut: no name, number or date needs more. */
+    private static final int LONGEST = 100;
+
+    private final People people;
+    private final FormService forms;
+    private final PersonWords words;
+    private final Texts texts;
+
+    public PeopleApi(People people, FormService forms, PersonWords words, Texts texts) {
+        this.people = people;
+        this.forms = forms;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    public ResponseEntity<byte[]> find(@RequestParam(defaultValue = "") String q) {
+        List<PersonSummary> found = people.find(q.length() > LONGEST ? q.substring(0, LONGEST) : q.trim());
+        ObjectNode body = Json.object();
+        ArrayNode list = body.putArray("people");
+        found.forEach(person -> list.add(PersonJson.line(person, words.line(person))));
+        body.put("more", found.size() >= People.FIND_LIMIT);
+        return Json.answer(HttpServletResponse.SC_OK, body);
+    }
+
+    @GetMapping("/{uuid}")
+    public ResponseEntity<byte[]> person(@PathVariable String uuid) {
+        PersonPage page = people.page(uuid);
+        ObjectNode body = PersonJson.page(page, PersonView.of(page, words, texts));
+        ArrayNode allowed = body.putArray("forms");
+        forms.allowed().forEach(form -> allowed.add(form.key()));
+        return Json.answer(HttpServletResponse.SC_OK, body);
+    }
+}
