@@ -128,6 +128,43 @@ class EveryPageIT {
     }
 
     @Test
+    void record_its_change_its_taking_out_and_a_draft() {
+        String person = somebody();
+        FormPage.open(screen, person, "assessment")
+                .choose("appointmentOutcome", "appointment.attended")
+                .type("stiffness", "8.4")
+                .saved();
+        screen.leaveBy(() -> screen.one(By.cssSelector("table.timeline th a")).click());
+        String record = screen.path();
+        checkAll(List.of(record, record + "/edit", record + "/void"));
+        screen.open(record + "/edit");
+        screen.type("stiffness", "9.9");
+        screen.inAnotherTab(() -> {
+            screen.open(record + "/edit");
+            screen.type("stiffness", "7");
+            screen.press("Save");
+        });
+        screen.press("Save");
+        check();
+        screen.press("Save");
+        check();
+        screen.open(record + "/void");
+        screen.press("Take it out");
+        check();
+        screen.choose("reason", "duplicate");
+        screen.press("Take it out");
+        check();
+        checkAll(List.of(record, "/hcv/people/" + person + "/records"));
+        FormPage.open(screen, person, "assessment").type("note", "Begun");
+        screen.press("Keep as draft");
+        check();
+        checkAll(List.of("/hcv/"));
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        check();
+    }
+
+    @Test
     void new_person_refused_and_like_another() {
         screen.signIn("clinician");
         People.register(screen, "Everypage", "Likeness");

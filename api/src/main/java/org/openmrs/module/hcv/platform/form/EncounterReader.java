@@ -126,6 +126,13 @@ public final class EncounterReader {
         return answers.build();
     }
 
+    /** What one observation answers, at the path of the field's id. */
+    FormAnswers readOne(FormField field, Obs obs) {
+        FormAnswers.Builder answers = FormAnswers.builder();
+        values(field, Collections.singletonList(obs), field.id(), answers);
+        return answers.build();
+    }
+
     /** Rows that are left keep their order and close the gaps that voided ones leave. */
     private void rows(FormField group, PlacedObs placed, FormAnswers.Builder answers) {
         int to = 0;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.openmrs.module.hcv.platform.form.OpenedForm;
 
@@ -23,6 +24,7 @@ public final class FormPage {
     private List<ProblemView> errors = Collections.emptyList();
     private List<ProblemView> warnings = Collections.emptyList();
     private String focus = "";
+    private EditView edit;
 
     FormPage(OpenedForm opened, String title, String encounterUuid, List<SectionView> sections) {
         this.opened = opened;
@@ -36,6 +38,33 @@ public final class FormPage {
         warnings = doubtful;
         focus = focusedElement;
         return this;
+    }
+
+    FormPage editing(Optional<EditView> changed) {
+        edit = changed.orElse(null);
+        return this;
+    }
+
+    /** Where the form is sent, below the module's address. */
+    public String getAction() {
+        String person = "/people/" + getPersonUuid();
+        return edit == null ? person + "/forms/" + getKey() : person + "/records/" + edit.getEncounterUuid() + "/edit";
+    }
+
+    /** Where a draft of the form is kept, below the module's address. */
+    public String getDraft() {
+        return getAction() + "/draft";
+    }
+
+    /** Where one comes from, below the module's address. */
+    public String getBack() {
+        String person = "/people/" + getPersonUuid();
+        return edit == null ? person : person + "/records/" + edit.getEncounterUuid();
+    }
+
+    /** What is shown more when a record is changed. */
+    public Optional<EditView> getEdit() {
+        return Optional.ofNullable(edit);
     }
 
     public String getTitle() {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
@@ -29,11 +30,13 @@ final class FormView {
     private final FormWords words;
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, FormField> fields = new HashMap<>();
     private String encounterUuid = "";
     private String grown = "";
     private int focusedRow;
     private Problems problems = Problems.none();
     private Set<String> confirmed = Collections.emptySet();
+    private EditView edit;
 
     private FormView(OpenedForm opened, FormAnswers answers, FormWords words) {
         this.opened = opened;
@@ -79,19 +82,49 @@ final class FormView {
         return this;
     }
 
+    /** Shows the form as that of a record that is changed; of a conflict every row that either side has. */
+    FormView editing(EditView changed) {
+        edit = changed;
+        encounterUuid = changed.getEncounterUuid();
+        if (changed.isConflict()) {
+            for (FormField field : opened.form().fields()) {
+                if (field.kind() == FieldKind.GROUP) {
+                    rows.merge(field.id(), opened.begun().rows(field.id()), Math::max);
+                }
+            }
+        }
+        return this;
+    }
+
     FormPage build() {
         List<SectionView> sections = new ArrayList<>();
         for (FormSection section : opened.form().sections()) {
-            List<FieldView> fields = new ArrayList<>();
+            List<FieldView> views = new ArrayList<>();
             for (FormField field : section.fields()) {
-                fields.add(field.kind() == FieldKind.GROUP ? group(field) : single(field));
+                views.add(field.kind() == FieldKind.GROUP ? group(field) : single(field));
             }
             SectionView view = new SectionView(
-                    "section-" + sections.size(), words.of(section.labelKey()), fields, Collections.emptyList());
+                    "section-" + sections.size(), words.of(section.labelKey()), views, Collections.emptyList());
             sections.add(view.with(section));
         }
+        Optional.ofNullable(edit).ifPresent(changed -> changed.with(compared(changed)));
         return new FormPage(opened, words.of(opened.form().header().titleKey()), encounterUuid, sections)
-                .with(lines(problems.errors()), lines(problems.warnings()), focus());
+                .with(lines(problems.errors()), lines(problems.warnings()), focus())
+                .editing(Optional.ofNullable(edit));
+    }
+
+    private List<RecordLine> compared(EditView changed) {
+        List<RecordLine> lines = new ArrayList<>();
+        for (String path : changed.differing()) {
+            FormField field = fields.get(path);
+            if (field != null) {
+                lines.add(new RecordLine(
+                        labels.get(path),
+                        words.answers().of(field, opened.begun(), path),
+                        words.answers().of(field, answers, path)));
+            }
+        }
+        return lines;
     }
 
     private FieldView group(FormField group) {
@@ -127,6 +160,7 @@ final class FormView {
     private FieldView field(FormField field, String path, String rowLabel) {
         FieldView view = FieldView.field(field, path, answers, texts(path), words);
         labels.put(path, rowLabel + view.getLabel());
+        fields.put(path, field);
         return view;
     }
 

@@ -27,6 +27,9 @@ final class SentForm {
     static final String ADD = "_add";
     static final String REMOVE = "_remove";
     static final String ROWS = "_rows.";
+    static final String DRAFT = "_draft";
+    static final String VERSION = "_version";
+    static final String REASON = "_reason";
 
     private static final String OWN = "_";
 
@@ -95,6 +98,21 @@ final class SentForm {
         return first(ENCOUNTER);
     }
 
+    /** As above, of a record whose uuid is known already. */
+    FormSubmission submission(String encounter) {
+        return FormSubmission.of(encounter, answers, confirmed());
+    }
+
+    /** The state of the record that the page was made of. */
+    String version() {
+        return first(VERSION);
+    }
+
+    /** Why the record is changed, in the user's words. */
+    String reason() {
+        return first(REASON);
+    }
+
     Set<String> confirmed() {
         return new HashSet<>(own.getOrDefault(CONFIRMED, Collections.emptyList()));
     }
@@ -106,6 +124,11 @@ final class SentForm {
     String add() {
         String added = first(ADD);
         return added.isEmpty() ? first(REMOVE) : added;
+    }
+
+    /** Whether the form is only to be kept, not saved. */
+    boolean isDraft() {
+        return !first(DRAFT).isEmpty();
     }
 
     /** How many rows of a group the page showed; 0 where that is not known. */

@@ -18,6 +18,7 @@ public final class Menu {
 
     private final boolean signedIn;
     private final String userName;
+    private final String userUuid;
     private final boolean module;
     private final boolean people;
     private final boolean register;
@@ -27,6 +28,7 @@ public final class Menu {
     private Menu(
             boolean signedIn,
             String userName,
+            String userUuid,
             boolean module,
             boolean people,
             boolean register,
@@ -34,6 +36,7 @@ public final class Menu {
             boolean admin) {
         this.signedIn = signedIn;
         this.userName = userName;
+        this.userUuid = userUuid;
         this.module = module;
         this.people = people;
         this.register = register;
@@ -42,7 +45,7 @@ public final class Menu {
     }
 
     static Menu anonymous() {
-        return new Menu(false, "", false, false, false, false, false);
+        return new Menu(false, "", "", false, false, false, false, false);
     }
 
     static Menu of(User user) {
@@ -51,6 +54,7 @@ public final class Menu {
         return new Menu(
                 true,
                 name(user),
+                user.getUuid(),
                 module,
                 module && (may(user, HcvPrivilege.VIEW_PEOPLE) || may(user, HcvPrivilege.VIEW_CASELOAD)),
                 module && may(user, HcvPrivilege.REGISTER_PEOPLE),
@@ -79,6 +83,11 @@ public final class Menu {
 
     public String getUserName() {
         return userName;
+    }
+
+    /** Lets a page that was left open notice that somebody else is signed in now; empty for nobody. */
+    public String getUserUuid() {
+        return userUuid;
     }
 
     /** May use the module at all, and has no password to change first. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,12 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 public final class HomePage {
 
     private final People people;
+    private final DraftLines drafts;
     private final Access access;
     private final PersonWords words;
     private final WorklistTables worklists;
 
-    public HomePage(People people, Access access, PersonWords words, WorklistTables worklists) {
+    public HomePage(People people, DraftLines drafts, Access access, PersonWords words, WorklistTables worklists) {
         this.people = people;
+        this.drafts = drafts;
         this.access = access;
         this.words = words;
         this.worklists = worklists;
@@ -39,6 +42,7 @@ public final class HomePage {
         return new ModelAndView("home")
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
+                .addObject("drafts", drafts.all())
                 .addObject("worklists", worklists.doors());
     }
 }

@@ -66,6 +66,10 @@ class FormTemplateTest {
         public boolean isModule() {
             return false;
         }
+
+        public String getUserUuid() {
+            return "";
+        }
     }
 
     @BeforeEach
