@@ -21,8 +21,14 @@ import org.openqa.selenium.By;
 /** Each page as each role sees it, and in its less usual states: see {@link PageChecks}. */
 class EveryPageIT {
 
-    private static final List<String> FORMS =
-            List.of("screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact");
+    private static final List<String> FORMS = List.of(
+            "screening",
+            "test-result",
+            "assessment",
+            "treatment-start",
+            "treatment-review",
+            "treatment-end",
+            "peer-contact");
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
