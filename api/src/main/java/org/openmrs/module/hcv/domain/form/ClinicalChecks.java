@@ -37,6 +37,11 @@ public final class ClinicalChecks {
         return new ClinicalChecks(byForm);
     }
 
+    /** Whether the checks of the form look at what was recorded of the person before. */
+    public boolean looksBack(String formKey) {
+        return byForm.containsKey(formKey) && byForm.get(formKey).looksBack();
+    }
+
     public Problems check(String formKey, FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         for (ClinicalCheck check : byForm.getOrDefault(formKey, Collections.emptyList())) {

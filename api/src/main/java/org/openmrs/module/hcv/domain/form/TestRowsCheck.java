@@ -25,6 +25,11 @@ final class TestRowsCheck implements ClinicalCheck {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         for (int row = 0; row < answers.rows("tests"); row++) {

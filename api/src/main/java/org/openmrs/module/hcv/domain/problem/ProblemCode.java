@@ -54,10 +54,10 @@ public enum ProblemCode {
     NOT_A_DATE("not-a-date", Severity.ERROR),
     /** The text is not a number. */
     NOT_A_NUMBER("not-a-number", Severity.ERROR),
-    /** The text is not a time of the day. */
-    NOT_A_TIME("not-a-time", Severity.ERROR),
     /** The value is not a text. */
     NOT_A_TEXT("not-a-text", Severity.ERROR),
+    /** The text is not a time of the day. */
+    NOT_A_TIME("not-a-time", Severity.ERROR),
     /** The text is not a whole number. */
     NOT_A_WHOLE_NUMBER("not-a-whole-number", Severity.ERROR),
     /** The value is not made of rows. */

@@ -70,7 +70,7 @@ final class FormReview {
         Problems problems = Problems.collect().addAll(parsed.problems());
         addWhereNone(problems, FormCheck.of(form, dates).about(person(patient)).check(answers));
         addWhereNone(problems, place(form, answers));
-        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(patient, recordedAs), dates));
+        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(form, patient, recordedAs), dates));
         return problems;
     }
 
@@ -92,7 +92,10 @@ final class FormReview {
         return problems;
     }
 
-    private CareSoFar care(Patient patient, String recordedAs) {
+    private CareSoFar care(FormDefinition form, Patient patient, String recordedAs) {
+        if (!clinicalChecks.looksBack(form.key())) {
+            return CareSoFar.nothing();
+        }
         PatientHistory history = histories.readWithout(patient.getPatientId(), recordedAs);
         return CareSoFar.of(history.tests(), history.courses());
     }
