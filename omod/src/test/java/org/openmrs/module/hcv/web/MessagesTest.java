@@ -47,11 +47,11 @@ import org.openmrs.module.hcv.domain.treatment.CompletionState;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
 import org.openmrs.module.hcv.domain.treatment.Flag;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
+import org.openmrs.module.hcv.platform.form.RecordEvent;
+import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.mapping.MappingRefusal;
 import org.openmrs.module.hcv.platform.metadata.MappingIssue;
 import org.openmrs.module.hcv.platform.metadata.ResolvedBy;
-import org.openmrs.module.hcv.platform.form.RecordEvent;
-import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.rules.RuleUse;
 
 class MessagesTest {

@@ -124,8 +124,7 @@ final class OtherDoorReader {
         if (!unit.isPresent() || !comparison.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                RnaAmount.of(row.measured.get().number, unit.get(), comparison.get(), statement(row)));
+        return Optional.of(RnaAmount.of(row.measured.get().number, unit.get(), comparison.get(), statement(row)));
     }
 
     private static Optional<Comparison> comparison(ObsRow row) {

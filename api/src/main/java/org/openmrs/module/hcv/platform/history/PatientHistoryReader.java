@@ -81,11 +81,7 @@ public class PatientHistoryReader {
         Map<Integer, PatientHistory> histories = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             readBatch(
-                    ids.subList(from, Math.min(from + BATCH, ids.size())),
-                    withoutEncounter,
-                    index,
-                    builder,
-                    histories);
+                    ids.subList(from, Math.min(from + BATCH, ids.size())), withoutEncounter, index, builder, histories);
         }
         return histories;
     }

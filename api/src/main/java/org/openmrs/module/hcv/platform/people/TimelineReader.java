@@ -8,7 +8,6 @@ package org.openmrs.module.hcv.platform.people;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
