@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Encounter;
 import org.openmrs.Form;
-import org.openmrs.GlobalProperty;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.api.context.Context;
@@ -106,8 +105,7 @@ class EncounterReaderTest extends PlatformTest {
 
     /** Records of all kinds are read, also those that the door for records from elsewhere would refuse. */
     private Encounter saved(Encounter encounter) {
-        Context.getAdministrationService()
-                .saveGlobalProperty(new GlobalProperty("hcv.rule.refuseBrokenRecords", "false"));
+        takeBrokenRecords();
         Integer id = Context.getEncounterService().saveEncounter(encounter).getEncounterId();
         flush();
         return Context.getEncounterService().getEncounter(id);

@@ -43,6 +43,7 @@ class HistoryRoundTripTest extends PlatformTest {
 
     @BeforeEach
     void findMetadata() {
+        takeBrokenRecords();
         EncounterType other = new EncounterType();
         other.setName("Visit of another program");
         other.setDescription("not one of the module's");
