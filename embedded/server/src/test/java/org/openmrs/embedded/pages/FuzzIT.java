@@ -125,8 +125,7 @@ class FuzzIT {
         assertThat(get("/hcv/api/people/" + person).path("timeline")).hasSize(kept);
     }
 
-    private static void check(
-            String what, HttpResponse<String> answer, int saved, String before, String person) {
+    private static void check(String what, HttpResponse<String> answer, int saved, String before, String person) {
         String shown = what.substring(0, Math.min(200, what.length())) + ", seed " + SEED;
         assertThat(answer.statusCode()).as(shown).isIn(saved, 400);
         assertThat(answer.body()).as(shown).doesNotContain("Exception", "\tat ", "org.openmrs");
@@ -151,8 +150,7 @@ class FuzzIT {
 
     private static Map<String, String> mended(String form, Map<String, String> answers) {
         for (int round = 0; round < 10; round++) {
-            HttpResponse<String> answer =
-                    post(cast.registerSomebody(Role.CLINICIAN, "Fuzz"), form, answers, List.of());
+            HttpResponse<String> answer = post(cast.registerSomebody(Role.CLINICIAN, "Fuzz"), form, answers, List.of());
             List<JsonNode> problems = elements(json(answer).path("problems"))
                     .filter(problem -> problem.path("severity").asText().equals("error"))
                     .toList();

@@ -22,7 +22,8 @@ final class Kept {
         }
         Context.openSession();
         try {
-            return count("Encounter e where e.patient.uuid", personUuid) + "/" + count("Obs o where o.person.uuid", personUuid);
+            return count("Encounter e where e.patient.uuid", personUuid) + "/"
+                    + count("Obs o where o.person.uuid", personUuid);
         } finally {
             Context.closeSession();
         }

@@ -96,8 +96,7 @@ final class Visitor {
     }
 
     /** @param token as {@link #token} gave it since the visitor signed in */
-    HttpResponse<String> sendJson(
-            String method, String path, String accept, byte[] body, String type, String token) {
+    HttpResponse<String> sendJson(String method, String path, String accept, byte[] body, String type, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", accept)

@@ -39,7 +39,7 @@ public final class ClinicalChecks {
 
     /** Whether the checks of the form look at what was recorded of the person before. */
     public boolean looksBack(String formKey) {
-        return byForm.containsKey(formKey) && byForm.get(formKey).looksBack();
+        return byForm.getOrDefault(formKey, Collections.emptyList()).stream().anyMatch(ClinicalCheck::looksBack);
     }
 
     public Problems check(String formKey, FormAnswers answers, CareSoFar care, DateLimits dates) {
