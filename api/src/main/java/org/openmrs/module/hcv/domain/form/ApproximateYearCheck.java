@@ -20,6 +20,11 @@ final class ApproximateYearCheck implements ClinicalCheck {
     private static final List<String> FIELDS = Arrays.asList("previousTestYear", "previousTreatmentYear");
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         LocalDate told = answers.date("visitDate").orElse(dates.today());

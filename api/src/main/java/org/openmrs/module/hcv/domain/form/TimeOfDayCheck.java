@@ -20,6 +20,11 @@ final class TimeOfDayCheck implements ClinicalCheck {
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):[0-5][0-9]");
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         for (String field : FIELDS) {
