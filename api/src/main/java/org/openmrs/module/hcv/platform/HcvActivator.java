@@ -11,6 +11,7 @@ import org.openmrs.api.context.Daemon;
 import org.openmrs.module.BaseModuleActivator;
 import org.openmrs.module.DaemonToken;
 import org.openmrs.module.DaemonTokenAware;
+import org.openmrs.module.hcv.platform.form.o3.O3Publisher;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.programme.ProgrammeFollower;
 import org.slf4j.Logger;
@@ -71,6 +72,11 @@ public class HcvActivator extends BaseModuleActivator implements DaemonTokenAwar
                     .install();
         } catch (RuntimeException e) {
             LOG.error("Hepatitis C module: metadata could not be installed; its pages will say what is missing", e);
+        }
+        try {
+            Context.getRegisteredComponent("hcv.o3Publisher", O3Publisher.class).publish();
+        } catch (RuntimeException e) {
+            LOG.error("Hepatitis C module: its forms could not be published for O3; its own pages do not need that", e);
         }
     }
 }
