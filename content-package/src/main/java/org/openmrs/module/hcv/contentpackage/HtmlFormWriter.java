@@ -217,7 +217,8 @@ final class HtmlFormWriter {
                     .with("absoluteMinimum", options.path("min").asText())
                     .with("absoluteMaximum", options.path("max").asText());
             case "date" -> attributes.with("allowFutureDates", String.valueOf(futureAllowed(question)));
-            default -> attributes.with("size", "40");
+            case "text" -> attributes.with("size", "40");
+            default -> attributes.with("size", "1");
         }
         // A hidden question that must be answered would block the whole form.
         if (question.path("required").isBoolean() && question.path("required").asBoolean() && !question.has("hide")) {
