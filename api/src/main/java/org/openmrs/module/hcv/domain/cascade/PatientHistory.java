@@ -109,6 +109,20 @@ public final class PatientHistory {
         return builder.build();
     }
 
+    /** The same history of somebody whose care never moved to another service. */
+    public PatientHistory withoutTransfersOut() {
+        Builder builder = builder();
+        tests.forEach(builder::test);
+        courses.forEach(builder::course);
+        contacts.forEach(builder::contact);
+        resultsGiven.forEach(builder::resultGiven);
+        builder.declinedOn.addAll(declinedOn);
+        builder.referrals.addAll(referrals);
+        builder.linkages.addAll(linkages);
+        death().ifPresent(builder::died);
+        return builder.build();
+    }
+
     private static List<LocalDate> upTo(List<LocalDate> sorted, LocalDate date) {
         int end = sorted.size();
         while (end > 0 && sorted.get(end - 1).isAfter(date)) {

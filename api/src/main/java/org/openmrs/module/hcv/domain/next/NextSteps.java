@@ -13,6 +13,7 @@ import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
@@ -33,7 +34,6 @@ import org.openmrs.module.hcv.domain.worklist.Worklists;
  * last course undecided by a test: running                  SUPPORT_TREATMENT
  *                                  last dose not recorded   CONFIRM_LAST_DOSE
  *                                  ended                    TEST_AFTER_TREATMENT
- *                                  otherwise                RNA_TO_KNOW
  * on RNA_NEEDED                                             RNA_TEST
  * one negative without treatment                            CONFIRM_CLEARANCE
  * on REPEAT_TEST_NEEDED                                     REPEAT_TEST
@@ -74,7 +74,7 @@ public final class NextSteps {
                     due(NextStepCode.GIVE_RESULT, lists.get(Worklist.RESULT_TO_GIVE), rules, "resultDueDays", asOf));
         }
         if (status == CascadeStatus.ON_TREATMENT || status == CascadeStatus.POST_TREATMENT) {
-            return snapshot.lastCourse().map(course -> treated(course, position, rules, asOf));
+            return FollowedCourse.of(history, snapshot, rules).map(course -> treated(course, position, rules, asOf));
         }
         if (lists.containsKey(Worklist.RNA_NEEDED)) {
             return Optional.of(due(NextStepCode.RNA_TEST, lists.get(Worklist.RNA_NEEDED), rules, "rnaDueDays", asOf));
@@ -113,15 +113,12 @@ public final class NextSteps {
             return NextStep.of(NextStepCode.CONFIRM_LAST_DOSE, position.because())
                     .from(planned.plusDays(1));
         }
-        if (result.outcome().isAwaitingTest() && result.endOfTreatment().isPresent()) {
-            LocalDate end = result.endOfTreatment().get();
-            LocalDate last = end.plusDays(rules.svrOverdueDays());
-            return NextStep.of(NextStepCode.TEST_AFTER_TREATMENT, position.because())
-                    .from(end.plusDays(rules.svr12MinDays()))
-                    .until(last)
-                    .overdueAfter(last, asOf);
-        }
-        return NextStep.of(NextStepCode.RNA_TO_KNOW, position.because());
+        LocalDate end = result.endOfTreatment().orElse(planned);
+        LocalDate last = end.plusDays(rules.svrOverdueDays());
+        return NextStep.of(NextStepCode.TEST_AFTER_TREATMENT, position.because())
+                .from(end.plusDays(rules.svr12MinDays()))
+                .until(last)
+                .overdueAfter(last, asOf);
     }
 
     private static NextStep start(WorklistEntry entry) {

@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 
@@ -70,7 +71,7 @@ public final class Worklists {
             new UntreatedInfection(history, snapshot).addTo(entries, rules.whole("reengageAfterDays"));
         }
         if (status == CascadeStatus.ON_TREATMENT || status == CascadeStatus.POST_TREATMENT) {
-            snapshot.lastCourse().ifPresent(course -> WaitingCourse.add(course, rules, entries));
+            FollowedCourse.of(history, snapshot, rules).ifPresent(course -> WaitingCourse.add(course, rules, entries));
         }
         put(entries, Worklist.RESULT_TO_GIVE, new ResultsToGive(history, snapshot).waiting());
         put(entries, Worklist.REPEAT_TEST_NEEDED, new RepeatTests(snapshot, rules).needed());

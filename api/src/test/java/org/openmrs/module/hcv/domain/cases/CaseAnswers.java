@@ -6,13 +6,16 @@
  */
 package org.openmrs.module.hcv.domain.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
+import org.openmrs.module.hcv.domain.cascade.InfectionEpisode;
 import org.openmrs.module.hcv.domain.peer.CareStep;
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
+import org.openmrs.module.hcv.domain.treatment.FailureKind;
 import org.openmrs.module.hcv.domain.treatment.Flag;
 
 /** What the rules say of a case, in the words of the case tables. */
@@ -58,6 +61,19 @@ final class CaseAnswers {
                 return snapshot.lastCourse()
                         .map(course -> course.isCompleted() ? "yes" : "no")
                         .orElse(NOT_APPLICABLE);
+            case "since":
+                return text(snapshot.position().since());
+            case "because":
+                return snapshot.position().because().key();
+            case "failure":
+                return snapshot.lastCourse()
+                        .flatMap(CourseResult::failureKind)
+                        .map(FailureKind::key)
+                        .orElse(NONE);
+            case "steps":
+                return steps();
+            case "infections":
+                return infections();
             case "hep7":
                 return snapshot.lastCourse()
                         .map(course -> course.whoWindow().text())
@@ -65,6 +81,26 @@ final class CaseAnswers {
             default:
                 throw new IllegalArgumentException("no such key of expect: '" + key + "'");
         }
+    }
+
+    private String steps() {
+        List<String> texts = new ArrayList<>();
+        snapshot.stepDates().forEach((step, date) -> texts.add(step.key() + ":" + date));
+        return texts.isEmpty() ? NONE : String.join(",", texts);
+    }
+
+    private String infections() {
+        List<String> texts = new ArrayList<>();
+        for (InfectionEpisode episode : snapshot.episodes().all()) {
+            texts.add(episode.opened() + ".."
+                    + episode.closedOn().map(LocalDate::toString).orElse("")
+                    + episode.end().map(end -> "/" + end).orElse(""));
+        }
+        return texts.isEmpty() ? NONE : String.join(",", texts);
+    }
+
+    private static String text(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(NONE);
     }
 
     private String outcomes() {

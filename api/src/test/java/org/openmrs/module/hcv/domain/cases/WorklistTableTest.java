@@ -72,7 +72,7 @@ class WorklistTableTest {
         assertThat(lists).containsExactly(Worklist.values());
     }
 
-    private static void run(CSVRecord row) {
+    static void run(CSVRecord row) {
         Map<String, String> rules = new CaseRow("", "", "", row.get("rules"), "", "").rules();
         PatientHistory history = WorklistHistory.parse(row.get("history"));
         Map<Worklist, WorklistEntry> entries = Worklists.of(

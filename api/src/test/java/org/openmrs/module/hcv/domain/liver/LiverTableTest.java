@@ -24,7 +24,7 @@ import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 
 /** Runs the tables of {@code cases-liver}. */
-class LiverTableTest {
+public class LiverTableTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final LabUnits UNITS = LiverTables.units();
@@ -40,82 +40,96 @@ class LiverTableTest {
 
     @TestFactory
     Stream<DynamicTest> fib4_and_apri() {
-        return LiverTables.tests("/cases-liver/fib4-apri.csv", row -> {
-            String born = row.get("age").isEmpty() ? "" : "born " + DAY.minusYears(Integer.parseInt(row.get("age")));
-            LiverStage stage = stage(born + dated("ast", row) + dated("alt", row) + dated("platelets", row), DAY);
+        return LiverTables.tests("/cases-liver/fib4-apri.csv", LiverTableTest::fib4AndApri);
+    }
 
-            assertThat(LiverAnswers.of(stage.fib4())).as("FIB-4").isEqualTo(row.get("fib4"));
-            assertThat(LiverAnswers.of(stage.apri())).as("APRI").isEqualTo(row.get("apri"));
-            assertThat(LiverAnswers.conclusion(stage)).as("conclusion").isEqualTo(row.get("conclusion"));
-            List<String> cautions = new ArrayList<>();
-            for (Score score : new Score[] {stage.fib4(), stage.apri()}) {
-                score.cautions().forEach(caution -> cautions.add(caution.key()));
-            }
-            assertThat(String.join(",", cautions)).as("cautions").isEqualTo(row.get("cautions"));
-        });
+    /** FIB-4 and APRI of one set of bloods. */
+    public static void fib4AndApri(CSVRecord row) {
+        String born = row.get("age").isEmpty() ? "" : "born " + DAY.minusYears(Integer.parseInt(row.get("age")));
+        LiverStage stage = stage(born + dated("ast", row) + dated("alt", row) + dated("platelets", row), DAY);
+
+        assertThat(LiverAnswers.of(stage.fib4())).as("FIB-4").isEqualTo(row.get("fib4"));
+        assertThat(LiverAnswers.of(stage.apri())).as("APRI").isEqualTo(row.get("apri"));
+        assertThat(LiverAnswers.conclusion(stage)).as("conclusion").isEqualTo(row.get("conclusion"));
+        List<String> cautions = new ArrayList<>();
+        for (Score score : new Score[] {stage.fib4(), stage.apri()}) {
+            score.cautions().forEach(caution -> cautions.add(caution.key()));
+        }
+        assertThat(String.join(",", cautions)).as("cautions").isEqualTo(row.get("cautions"));
     }
 
     @TestFactory
     Stream<DynamicTest> child_pugh() {
-        return LiverTables.tests("/cases-liver/child-pugh.csv", row -> {
-            StringBuilder facts = new StringBuilder();
-            for (String column : new String[] {"bilirubin", "albumin", "inr", "ascites", "encephalopathy"}) {
-                facts.append(dated(column, row));
-            }
-            LiverStage stage = stage(facts.toString(), DAY);
+        return LiverTables.tests("/cases-liver/child-pugh.csv", LiverTableTest::childPugh);
+    }
 
-            assertThat(LiverAnswers.of(stage.childPugh())).isEqualTo(row.get("score"));
-            assertThat(stage.leastChildPughPoints()).as("at least").isEqualTo(Integer.parseInt(row.get("least")));
-            assertThat(stage.isChildPughBOrC()).isEqualTo(Integer.parseInt(row.get("least")) >= 7);
-        });
+    /** Child-Pugh points of one set of bloods and signs. */
+    public static void childPugh(CSVRecord row) {
+        StringBuilder facts = new StringBuilder();
+        for (String column : new String[] {"bilirubin", "albumin", "inr", "ascites", "encephalopathy"}) {
+            facts.append(dated(column, row));
+        }
+        LiverStage stage = stage(facts.toString(), DAY);
+
+        assertThat(LiverAnswers.of(stage.childPugh())).isEqualTo(row.get("score"));
+        assertThat(stage.leastChildPughPoints()).as("at least").isEqualTo(Integer.parseInt(row.get("least")));
+        assertThat(stage.isChildPughBOrC()).isEqualTo(Integer.parseInt(row.get("least")) >= 7);
     }
 
     @TestFactory
     Stream<DynamicTest> stiffness() {
-        return LiverTables.tests("/cases-liver/stiffness.csv", row -> {
-            LiverStage stage = stage(row.get("facts"), LocalDate.parse(row.get("as_of")));
+        return LiverTables.tests("/cases-liver/stiffness.csv", LiverTableTest::stiffnessOf);
+    }
 
-            assertThat(LiverAnswers.of(stage.stiffness())).isEqualTo(row.get("score"));
-            assertThat(LiverAnswers.cautions(stage.stiffness())).as("cautions").isEqualTo(row.get("cautions"));
-            assertThat(LiverAnswers.conclusion(stage)).as("conclusion").isEqualTo(row.get("conclusion"));
-        });
+    /** What measurements of stiffness say. */
+    public static void stiffnessOf(CSVRecord row) {
+        LiverStage stage = stage(row.get("facts"), LocalDate.parse(row.get("as_of")));
+
+        assertThat(LiverAnswers.of(stage.stiffness())).isEqualTo(row.get("score"));
+        assertThat(LiverAnswers.cautions(stage.stiffness())).as("cautions").isEqualTo(row.get("cautions"));
+        assertThat(LiverAnswers.conclusion(stage)).as("conclusion").isEqualTo(row.get("conclusion"));
     }
 
     @TestFactory
     Stream<DynamicTest> units() {
-        return LiverTables.tests("/cases-liver/units.csv", row -> {
-            LabRecord record = LabRecord.of(
-                    LabAnalyte.find(row.get("analyte")).get(), new BigDecimal(row.get("value")), row.get("unit"), DAY);
-            if (!row.get("uln").isEmpty()) {
-                record = record.withUpperLimit(new BigDecimal(row.get("uln")));
-            }
-            LabReading reading = UNITS.read(record, "lab");
+        return LiverTables.tests("/cases-liver/units.csv", LiverTableTest::unitsOf);
+    }
 
-            List<String> problems = new ArrayList<>();
-            for (Problem problem : reading.problems()) {
-                problems.add(problem.field() + ":" + problem.code().key() + problem.args());
-            }
-            assertThat(String.join(" ", problems)).as("problems").isEqualTo(row.get("problems"));
-            String standard = reading.value()
-                    .map(value -> value.value().stripTrailingZeros().toPlainString())
-                    .orElse("");
-            assertThat(standard).as("standard").isEqualTo(row.get("standard"));
-            assertThat(reading.value().isPresent()).isEqualTo(reading.problems().isEmpty());
-        });
+    /** One laboratory value by its unit. */
+    public static void unitsOf(CSVRecord row) {
+        LabRecord record = LabRecord.of(
+                LabAnalyte.find(row.get("analyte")).get(), new BigDecimal(row.get("value")), row.get("unit"), DAY);
+        if (!row.get("uln").isEmpty()) {
+            record = record.withUpperLimit(new BigDecimal(row.get("uln")));
+        }
+        LabReading reading = UNITS.read(record, "lab");
+
+        List<String> problems = new ArrayList<>();
+        for (Problem problem : reading.problems()) {
+            problems.add(problem.field() + ":" + problem.code().key() + problem.args());
+        }
+        assertThat(String.join(" ", problems)).as("problems").isEqualTo(row.get("problems"));
+        String standard = reading.value()
+                .map(value -> value.value().stripTrailingZeros().toPlainString())
+                .orElse("");
+        assertThat(standard).as("standard").isEqualTo(row.get("standard"));
+        assertThat(reading.value().isPresent()).isEqualTo(reading.problems().isEmpty());
     }
 
     @TestFactory
     Stream<DynamicTest> staging_over_time() {
-        return LiverTables.tests("/cases-liver/staging.csv", row -> {
-            ProgrammeRules rules = ProgrammeRules.from(ContentFiles.ruleDefinitions(), pairs(row.get("rules")));
-            LiverStage stage =
-                    LiverStaging.of(rules).stage(LiverText.parse(row.get("facts")), LocalDate.parse(row.get("as_of")));
+        return LiverTables.tests("/cases-liver/staging.csv", LiverTableTest::stagingOf);
+    }
 
-            Map<String, String> expected = pairs(row.get("expect"));
-            assertThat(expected).isNotEmpty();
-            expected.forEach(
-                    (key, value) -> assertThat(answer(stage, key)).as(key).isEqualTo(value));
-        });
+    /** Staging of a person on a day. */
+    public static void stagingOf(CSVRecord row) {
+        ProgrammeRules rules = ProgrammeRules.from(ContentFiles.ruleDefinitions(), pairs(row.get("rules")));
+        LiverStage stage =
+                LiverStaging.of(rules).stage(LiverText.parse(row.get("facts")), LocalDate.parse(row.get("as_of")));
+
+        Map<String, String> expected = pairs(row.get("expect"));
+        assertThat(expected).isNotEmpty();
+        expected.forEach((key, value) -> assertThat(answer(stage, key)).as(key).isEqualTo(value));
     }
 
     private static String answer(LiverStage stage, String key) {

@@ -33,7 +33,7 @@ import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
  * begins so; {@code none} no prompt at all; {@code simplified=CANNOT_TELL}, {@code against=hiv}, {@code
  * unknown=hcc,prior-daa}; {@code out=gle-pib} the regimens ruled out, {@code untold=gle-pib} those that cannot be told.
  */
-class PromptTableTest {
+public class PromptTableTest {
 
     private static final PromptContent CONTENT = PromptContentFiles.content();
     private static final Prompts PROMPTS = Prompts.of(CONTENT);
@@ -53,7 +53,8 @@ class PromptTableTest {
         return LiverTables.tests("/cases-prompts/courses.csv", PromptTableTest::run);
     }
 
-    private static void run(CSVRecord row) {
+    /** What is prompted for a person. */
+    public static void run(CSVRecord row) {
         ProgrammeRules rules = ProgrammeRules.from(ContentFiles.ruleDefinitions(), pairs(row.get("rules")));
         PromptFacts facts = PromptFacts.of(
                 PromptHistory.parse(row.get("history")),
@@ -152,27 +153,33 @@ class PromptTableTest {
 
     @TestFactory
     Stream<DynamicTest> missed_doses() {
-        return LiverTables.tests("/cases-prompts/missed-doses.csv", row -> {
-            String[] parts = {row.get("missed"), row.get("taken"), row.get("rna")};
-            MissedDoses missed = PromptContextText.missed(parts[2].isEmpty() ? Arrays.copyOf(parts, 2) : parts);
+        return LiverTables.tests("/cases-prompts/missed-doses.csv", PromptTableTest::missedDoses);
+    }
 
-            assertThat(MissedDoseAdvice.of(missed, ContentFiles.defaultRules()).name())
-                    .isEqualTo(row.get("advice"));
-        });
+    /** What to do after missed doses. */
+    public static void missedDoses(CSVRecord row) {
+        String[] parts = {row.get("missed"), row.get("taken"), row.get("rna")};
+        MissedDoses missed = PromptContextText.missed(parts[2].isEmpty() ? Arrays.copyOf(parts, 2) : parts);
+
+        assertThat(MissedDoseAdvice.of(missed, ContentFiles.defaultRules()).name())
+                .isEqualTo(row.get("advice"));
     }
 
     @TestFactory
     Stream<DynamicTest> interactions() {
-        return LiverTables.tests("/cases-prompts/interactions.csv", row -> {
-            InteractionFinding finding = CONTENT.interactions()
-                    .check(
-                            CONTENT.regimens().find(Code.of(row.get("regimen"))).get(),
-                            Collections.singletonList(Code.of(row.get("drug"))))
-                    .get(0);
+        return LiverTables.tests("/cases-prompts/interactions.csv", PromptTableTest::interactions);
+    }
 
-            assertThat(finding.gravest().map(found -> found.level().key()).orElse("nothing"))
-                    .isEqualTo(row.get("level"));
-            assertThat(String.join(",", finding.notCovered())).isEqualTo(row.get("not_covered"));
-        });
+    /** Whether a drug and a regimen go together. */
+    public static void interactions(CSVRecord row) {
+        InteractionFinding finding = CONTENT.interactions()
+                .check(
+                        CONTENT.regimens().find(Code.of(row.get("regimen"))).get(),
+                        Collections.singletonList(Code.of(row.get("drug"))))
+                .get(0);
+
+        assertThat(finding.gravest().map(found -> found.level().key()).orElse("nothing"))
+                .isEqualTo(row.get("level"));
+        assertThat(String.join(",", finding.notCovered())).isEqualTo(row.get("not_covered"));
     }
 }
