@@ -11,6 +11,7 @@ import java.util.Collections;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -20,6 +21,8 @@ import org.openmrs.module.hcv.platform.report.Reports;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.platform.rules.RuleChanges;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
+import org.openmrs.module.hcv.web.admin.DictionaryPage;
 import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
 import org.openmrs.module.hcv.web.form.FormPages;
@@ -217,5 +220,15 @@ public final class PagesConfiguration {
     @Bean
     public RulesPage rulesPage(RuleChanges rules, Texts texts) {
         return new RulesPage(rules, texts);
+    }
+
+    @Bean
+    public DictionaryPage dictionaryPage(ConceptMappings mappings, Texts texts) {
+        return new DictionaryPage(mappings, texts);
+    }
+
+    @Bean
+    public DictionaryFilePage dictionaryFilePage(ConceptMappings mappings, DictionaryPage page, Texts texts) {
+        return new DictionaryFilePage(mappings, page, texts);
     }
 }
