@@ -17,6 +17,9 @@ import org.openmrs.module.hcv.domain.testing.ResultKind;
 /** Reads one group of observations as a test. A group without a type or a result is no test yet. */
 final class TestReader {
 
+    /** A rapid test that was not read within its time: an attempt without a result, like a device that failed. */
+    private static final String NOT_READ = "not-read";
+
     Optional<HcvTest> read(ObsRow group, List<ObsRow> members, Optional<String> encounterUuid) {
         Optional<String> type = find(members, "test.type").flatMap(ObsRow::shortAnswer);
         Optional<ResultKind> result =
@@ -61,6 +64,9 @@ final class TestReader {
     }
 
     private static Optional<ResultKind> result(String key) {
+        if (NOT_READ.equals(key)) {
+            return Optional.of(ResultKind.INVALID);
+        }
         for (ResultKind kind : ResultKind.values()) {
             if (kind.key().equals(key)) {
                 return Optional.of(kind);

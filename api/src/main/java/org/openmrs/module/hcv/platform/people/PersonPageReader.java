@@ -29,8 +29,8 @@ import org.openmrs.module.hcv.platform.prompt.PromptFiles;
 /** Puts one person's page together, with what the signed-in user may see of it and nothing else. */
 final class PersonPageReader {
 
-    private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(
-            Arrays.asList("assessment", "screening", "test-result", "treatment-end", "treatment-start"));
+    private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(Arrays.asList(
+            "assessment", "screening", "test-result", "treatment-end", "treatment-review", "treatment-start"));
 
     private final Access access;
     private final PatientHistoryReader histories;

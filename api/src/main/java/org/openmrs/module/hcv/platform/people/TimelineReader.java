@@ -33,7 +33,6 @@ final class TimelineReader {
 
     private static final String CONCEPT_MESSAGE = "hcv.concept.";
     private static final String ANSWER_MESSAGE = "hcv.answer.";
-    private static final String RESTRICTED = "contact.safeguarding";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
@@ -98,7 +97,7 @@ final class TimelineReader {
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
             Optional<Detail.Value> value = value(concepts, dictionary.units(), row);
-            if (!concept.isEmpty() && !RESTRICTED.equals(concept) && value.isPresent()) {
+            if (isShown(concept) && value.isPresent()) {
                 // The members of one test stand together, each test for itself.
                 String line = (row[2] == null ? "" : row[2] + "/") + concept;
                 lines.computeIfAbsent((Integer) row[0], id -> new LinkedHashMap<>())
@@ -114,6 +113,10 @@ final class TimelineReader {
             details.put(encounter, list);
         });
         return details;
+    }
+
+    private boolean isShown(String concept) {
+        return !concept.isEmpty() && !dictionary.file().row(concept).isSafeguarding();
     }
 
     /** Lines as they were recorded; those of one test in the dictionary's order, the kind of test first. */

@@ -111,7 +111,13 @@ class FormLintTest {
     void there_is_a_form_for_each_type_of_encounter() {
         assertThat(forms().map(FormDefinition::key))
                 .containsExactlyInAnyOrder(
-                        "screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact");
+                        "screening",
+                        "test-result",
+                        "assessment",
+                        "treatment-start",
+                        "treatment-review",
+                        "treatment-end",
+                        "peer-contact");
     }
 
     @ParameterizedTest

@@ -77,7 +77,11 @@ class PersonPageTest extends PlatformTest {
                 2,
                 "outcome=contact-outcome.made",
                 "minutes=20",
-                "safeguarding=no",
+                "safeguarding=yes",
+                "immediateDanger=no",
+                "safetyCategory=safety.overdose",
+                "safetyTold=told-whom.supervisor",
+                "safetyTime=16:10",
                 "mode=mode.street",
                 "activities=activity.being-there");
     }
@@ -110,6 +114,17 @@ class PersonPageTest extends PlatformTest {
         assertThat(page.nextStep()).isPresent();
         assertThat(page.picture().get().lanes()).containsExactly(Lane.CONTACTS);
         assertThat(page.picture().get().marks()).extracting(mark -> mark.kind()).containsExactly(MarkKind.CONTACT_MADE);
+    }
+
+    @Test
+    void worry_about_safety_is_no_part_of_what_everybody_on_the_team_reads() {
+        TimelineEntry contact = people.page(robin.getUuid()).timeline().get(0);
+
+        assertThat(contact.kind()).isEqualTo("peer-contact");
+        assertThat(contact.details())
+                .extracting(Detail::labelKey)
+                .contains("hcv.concept.contact.minutes")
+                .noneMatch(label -> label.contains("safeguarding") || label.contains("safety"));
     }
 
     private void record(String form, int daysAgo, String... pairs) {

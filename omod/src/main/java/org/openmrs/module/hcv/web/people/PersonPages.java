@@ -30,7 +30,13 @@ public final class PersonPages {
 
     /** The order in which the forms are used in care; others follow. */
     private static final List<String> IN_CARE = Collections.unmodifiableList(Arrays.asList(
-            "peer-contact", "screening", "test-result", "assessment", "treatment-start", "treatment-end"));
+            "peer-contact",
+            "screening",
+            "test-result",
+            "assessment",
+            "treatment-start",
+            "treatment-review",
+            "treatment-end"));
 
     private final People people;
     private final FormService forms;

@@ -306,7 +306,7 @@ class FormTemplateTest {
         String html = render(view("peer-contact", FormAnswers.none())).replace("&quot;", "\"");
         assertThat(html)
                 .contains("\"least\":0,\"greatest\":600")
-                .contains("\"range\":\"Please give a value from 0 to 600 minutes.\"")
+                .contains("\"range\":\"Please give a value from 0 to 600 minutes")
                 .contains("\"whole\":\"Please give a whole number.\"")
                 .contains("\"most\":1000,\"long\":\"Please use at most 1,000 characters. This has {n}.\"")
                 .contains("aria-describedby=\"minutes-hint minutes-check\"")
