@@ -1,5 +1,6 @@
 // Shows a question only while its answer can be given, and calculates what can be calculated. The form works without
 // this file: the server checks and calculates the same.
+import { watch } from "./hcv-checks.js";
 import { evaluate } from "./hcv-expression.js";
 
 const form = document.querySelector("form[data-form]");
@@ -26,10 +27,11 @@ function typed(control, text) {
   return control.hasAttribute("data-number") && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-const person = JSON.parse(form.dataset.person ?? "{}");
+const facts = form.querySelector("[data-said]").dataset;
+const person = JSON.parse(facts.person ?? "{}");
 const scope = {
   valueOf: (name) => person[name] ?? valueOf(name),
-  today: form.dataset.today ?? null,
+  today: facts.today ?? null,
 };
 
 // In the order of the page: a question that decides stands before those that depend on it.
@@ -56,3 +58,4 @@ function update() {
 form.addEventListener("input", update);
 window.addEventListener("pageshow", update);
 update();
+watch(form, scope);

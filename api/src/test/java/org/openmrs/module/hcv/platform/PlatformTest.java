@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.openmrs.GlobalProperty;
 import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.Person;
@@ -112,6 +113,12 @@ public abstract class PlatformTest extends BaseModuleContextSensitiveTest {
         flush();
         Context.logout();
         Context.authenticate(user.getUsername(), PASSWORD);
+    }
+
+    /** From here on records are saved as they are, also those that the door for records from elsewhere would refuse. */
+    protected final void takeBrokenRecords() {
+        Context.getAdministrationService()
+                .saveGlobalProperty(new GlobalProperty("hcv.rule.refuseBrokenRecords", "false"));
     }
 
     protected final void flush() {

@@ -77,7 +77,9 @@ class ApiExamplesIT {
         HttpResponse<String> answer = send(example);
 
         JsonNode expected = example.path("answer");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected.path("status").asInt());
+        assertThat(answer.statusCode())
+                .as(answer.body())
+                .isEqualTo(expected.path("status").asInt());
         if (!expected.has("body")) {
             assertThat(answer.body()).isEmpty();
             return;

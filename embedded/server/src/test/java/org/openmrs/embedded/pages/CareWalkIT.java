@@ -79,7 +79,7 @@ class CareWalkIT {
 
         assessment(person);
         assertThat(stage()).contains("Living with hepatitis C, in care");
-        assertThat(timeline()).contains("8.4", "Attended");
+        assertThat(timeline()).contains("8.4", "25", "64", "72", "160", "No other medicines", "Attended");
 
         FormPage.open(screen, person, "treatment-start")
                 .visit("2025-04-01")
@@ -92,7 +92,10 @@ class CareWalkIT {
         assertThat(timeline()).contains("1 Apr 2025", "12", "Pills go with the key worker");
 
         contact(person);
-        assertThat(timeline()).contains("35", "Ring the clinic together");
+        assertThat(timeline()).contains("35", "Ring the clinic together", "16:30", "2", "Key-worker");
+
+        review(person);
+        assertThat(timeline()).contains("Treatment review", "Headache", "cold hands");
 
         FormPage.open(screen, person, "treatment-end")
                 .visit("2025-06-24")
@@ -111,7 +114,32 @@ class CareWalkIT {
                 .saved();
         assertThat(stage()).contains("Cured").contains("15 Sep 2025");
         assertThat(timeline()).contains("Twelve weeks after");
-        assertThat(screen.all(By.cssSelector("table.timeline > tbody > tr"))).hasSize(6);
+        assertThat(screen.all(By.cssSelector("table.timeline > tbody > tr"))).hasSize(7);
+    }
+
+    @Test
+    void test_after_treatment_is_recorded_with_the_outcome() {
+        String person = People.register(screen, "Ignatia", "Outcome");
+        FormPage.open(screen, person, "screening")
+                .visit("2025-03-12")
+                .choose("consentToTest", "consent.given")
+                .test(0, "rna-poc", "positive")
+                .saved();
+        FormPage.open(screen, person, "treatment-start")
+                .visit("2025-04-01")
+                .date("startDate", "2025-04-01")
+                .choose("regimen", "regimen.sof-vel")
+                .type("weeks", "12")
+                .saved();
+        FormPage.open(screen, person, "treatment-end")
+                .visit("2025-10-01")
+                .choose("end", "treatment-end.completed")
+                .date("lastDose", "2025-06-23")
+                .choose("svrKnown", "yes")
+                .test(0, "rna-lab", "negative")
+                .date("tests[0].collected", "2025-09-20")
+                .saved();
+        assertThat(stage()).contains("Cured").contains("20 Sep 2025");
     }
 
     @Test
@@ -162,7 +190,17 @@ class CareWalkIT {
                 .visit("2025-03-20")
                 .choose("appointmentOutcome", "appointment.attended")
                 .type("stiffness", "8.4")
+                .type("scanIqr", "2.1")
+                .type("scanShots", "10")
+                .choose("scanProbe", "scan-probe.m")
                 .choose("cirrhosis", "cirrhosis.none")
+                .choose("ascites", "ascites.none")
+                .choose("encephalopathy", "encephalopathy.none")
+                .type("alt", "64")
+                .type("ast", "72")
+                .type("platelets", "160")
+                .choose("hbsag", "hbsag.negative")
+                .choose("comedication", "comedication.none")
                 .type("note", "Scan done")
                 .saved();
     }
@@ -175,12 +213,30 @@ class CareWalkIT {
                 .type("minutes", "35")
                 .choose("activities", "activity.being-there", "activity.medication")
                 .choose("harmReduction", "harm-reduction.naloxone-kit")
+                .type("naloxoneKits", "2")
                 .choose("incentive", "incentive.travel")
                 .choose("barriers", "barrier.transport", "barrier.phone")
                 .type("nextStep", "Ring the clinic together")
                 .date("nextDate", "2025-04-22")
                 .choose("safeguarding", "no")
+                .type("startTime", "16:30")
+                .choose("peoplePresent", "present.key-worker")
                 .type("note", "In good spirits")
+                .saved();
+    }
+
+    private void review(String person) {
+        FormPage.open(screen, person, "treatment-review")
+                .visit("2025-05-05")
+                .choose("stillTaking", "yes")
+                .choose("stopPlanned", "no")
+                .type("dosesMissed", "2")
+                .date("missedSince", "2025-04-28")
+                .choose("sideEffects", "side-effect.headache", "side-effect.other")
+                .type("sideEffectOther", "cold hands")
+                .choose("collected", "yes")
+                .type("collectedWeeks", "4")
+                .date("nextCollection", "2025-06-01")
                 .saved();
     }
 }

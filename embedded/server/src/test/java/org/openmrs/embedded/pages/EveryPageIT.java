@@ -21,8 +21,14 @@ import org.openqa.selenium.By;
 /** Each page as each role sees it, and in its less usual states: see {@link PageChecks}. */
 class EveryPageIT {
 
-    private static final List<String> FORMS =
-            List.of("screening", "test-result", "assessment", "treatment-start", "treatment-end", "peer-contact");
+    private static final List<String> FORMS = List.of(
+            "screening",
+            "test-result",
+            "assessment",
+            "treatment-start",
+            "treatment-review",
+            "treatment-end",
+            "peer-contact");
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -66,7 +72,8 @@ class EveryPageIT {
         "programme, / /reports /reports/cascade /reports/treatment-completion "
                 + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "
                 + "/reports/cascade?from=soon&to=2026-02-30 /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
-        "administrator, / /admin /admin/rules /admin/rules/testing /admin/rules/cure /people?q=a",
+        "administrator, / /admin /admin/dictionary /admin/dictionary?show=all&area=lab /admin/dictionary/upload "
+                + "/admin/dictionary/keys/yes?q=yes /admin/dictionary/keys/care-state.cured /admin/rules /admin/rules/testing /admin/rules/cure /people?q=a",
     })
     void pages_of_a_role(String role, String paths) {
         screen.signIn(role);
@@ -128,6 +135,43 @@ class EveryPageIT {
     }
 
     @Test
+    void record_its_change_its_taking_out_and_a_draft() {
+        String person = somebody();
+        FormPage.open(screen, person, "assessment")
+                .choose("appointmentOutcome", "appointment.attended")
+                .type("stiffness", "8.4")
+                .saved();
+        screen.leaveBy(() -> screen.one(By.cssSelector("table.timeline th a")).click());
+        String record = screen.path();
+        checkAll(List.of(record, record + "/edit", record + "/void"));
+        screen.open(record + "/edit");
+        screen.type("stiffness", "9.9");
+        screen.inAnotherTab(() -> {
+            screen.open(record + "/edit");
+            screen.type("stiffness", "7");
+            screen.press("Save");
+        });
+        screen.press("Save");
+        check();
+        screen.press("Save");
+        check();
+        screen.open(record + "/void");
+        screen.press("Take it out");
+        check();
+        screen.choose("reason", "duplicate");
+        screen.press("Take it out");
+        check();
+        checkAll(List.of(record, "/hcv/people/" + person + "/records"));
+        FormPage.open(screen, person, "assessment").type("note", "Begun");
+        screen.press("Keep as draft");
+        check();
+        checkAll(List.of("/hcv/"));
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        check();
+    }
+
+    @Test
     void new_person_refused_and_like_another() {
         screen.signIn("clinician");
         People.register(screen, "Everypage", "Likeness");
@@ -145,6 +189,19 @@ class EveryPageIT {
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
         check();
         screen.type("rnaDueDays", "29");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+    }
+
+    @Test
+    void concept_of_a_key_to_be_confirmed_and_refused() {
+        screen.signIn("administrator");
+        screen.open("/hcv/admin/dictionary/keys/yes");
+        screen.script("document.querySelectorAll('input[name=chosen]')[1].click()");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+        screen.open("/hcv/admin/dictionary/keys/yes");
+        screen.script("document.querySelector('input[name=chosen]').value = 'CIEL:nothing'");
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
         check();
     }

@@ -40,20 +40,29 @@ final class FormPage {
     }
 
     FormPage date(String name, String isoDate) {
+        unfold(name);
         screen.date(name, isoDate);
         return this;
     }
 
     FormPage type(String name, String text) {
+        unfold(name);
         screen.type(name, text);
         return this;
     }
 
     FormPage choose(String name, String... values) {
+        unfold(name);
         for (String value : values) {
             screen.choose(name, value);
         }
         return this;
+    }
+
+    /** Opens the section of a question where it is folded. */
+    private void unfold(String name) {
+        screen.all(By.xpath("//details[not(@open)][.//*[@name='" + name + "']]/summary"))
+                .forEach(WebElement::click);
     }
 
     /** A test in a row of the form. */

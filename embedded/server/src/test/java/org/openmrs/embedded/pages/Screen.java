@@ -15,6 +15,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 
 /** The page that a browser shows, in the words of a person in front of it. */
 final class Screen {
@@ -143,6 +144,31 @@ final class Screen {
         while (!isNew()) {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("No other page came after " + path());
+            }
+            pause();
+        }
+    }
+
+    /** The session is gone, as after a long pause; the page does not know it yet. */
+    void loseSession() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Does something in another tab and comes back. */
+    void inAnotherTab(Runnable work) {
+        String here = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        work.run();
+        driver.close();
+        driver.switchTo().window(here);
+    }
+
+    /** Waits until something is to be read on the page. */
+    void waitFor(String text) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!text().contains(text)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("\"" + text + "\" did not come: " + text());
             }
             pause();
         }

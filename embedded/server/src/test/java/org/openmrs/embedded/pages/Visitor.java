@@ -26,7 +26,7 @@ final class Visitor {
 
     static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
-    private static final String TOKEN_NAME = "OWASP-CSRFTOKEN";
+    static final String TOKEN_NAME = "OWASP-CSRFTOKEN";
     private static final Pattern TOKEN = Pattern.compile("name=\"" + TOKEN_NAME + "\" value=\"([^\"]+)\"");
 
     private final String address;
@@ -92,12 +92,17 @@ final class Visitor {
     }
 
     HttpResponse<String> sendJson(String method, String path, String accept, byte[] body, String type) {
+        return sendJson(method, path, accept, body, type, token());
+    }
+
+    /** @param token as {@link #token} gave it since the visitor signed in */
+    HttpResponse<String> sendJson(String method, String path, String accept, byte[] body, String type, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", accept)
                 .header("Content-Type", type)
                 .header("X-Requested-With", "XMLHttpRequest")
-                .header(TOKEN_NAME, token())
+                .header(TOKEN_NAME, token)
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         return sent(request.build());
     }
@@ -109,7 +114,8 @@ final class Visitor {
         return send(method, path, accept, all);
     }
 
-    private String token() {
+    /** What protects the forms of this visitor's session. */
+    String token() {
         HttpResponse<String> page = get("/hcv/login");
         Matcher token =
                 TOKEN.matcher(page.statusCode() == 302 ? get("/hcv/password").body() : page.body());

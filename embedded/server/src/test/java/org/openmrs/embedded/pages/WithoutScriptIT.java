@@ -51,4 +51,16 @@ class WithoutScriptIT {
         assertThat(form.problems()).hasSize(2);
         assertThat(screen.value("stiffness")).isEqualTo("very");
     }
+
+    @Test
+    void draft_is_kept_by_its_button_and_gone_on_with() {
+        screen.signIn("clinician");
+        String person = People.register(screen, "Scriptless", "Draft");
+        FormPage.open(screen, person, "assessment").type("stiffness", "7.7");
+        screen.press("Keep as draft");
+        assertThat(screen.text()).contains("The form was kept as a draft");
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        assertThat(screen.value("stiffness")).isEqualTo("7.7");
+    }
 }

@@ -11,7 +11,12 @@ import java.util.Collections;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
+import org.openmrs.module.hcv.platform.draft.Drafts;
 import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.form.RecordEditing;
+import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
+import org.openmrs.module.hcv.platform.form.RecordVoiding;
+import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -22,6 +27,8 @@ import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.platform.rules.RuleChanges;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
+import org.openmrs.module.hcv.web.admin.DictionaryPage;
 import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
 import org.openmrs.module.hcv.web.api.ApiErrors;
@@ -29,7 +36,12 @@ import org.openmrs.module.hcv.web.api.ApiGuard;
 import org.openmrs.module.hcv.web.api.FormsApi;
 import org.openmrs.module.hcv.web.api.PeopleApi;
 import org.openmrs.module.hcv.web.api.SessionApi;
+import org.openmrs.module.hcv.web.form.DraftKeeping;
+import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.form.DraftPages;
+import org.openmrs.module.hcv.web.form.EditPages;
 import org.openmrs.module.hcv.web.form.FormPages;
+import org.openmrs.module.hcv.web.form.RecordPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.PageErrors;
 import org.openmrs.module.hcv.web.page.PageFrame;
@@ -187,8 +199,9 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(People people, Access access, Team team, PersonWords words, WorklistTables worklists) {
-        return new HomePage(people, access, team, words, worklists);
+    public HomePage homePage(
+            People people, DraftLines drafts, Access access, Team team, PersonWords words, WorklistTables worklists) {
+        return new HomePage(people, drafts, access, team, words, worklists);
     }
 
     @Bean
@@ -197,8 +210,15 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PersonPages personPages(People people, FormService forms, Access access, PersonWords words, Texts texts) {
-        return new PersonPages(people, forms, access, words, texts);
+    public PersonPages personPages(
+            People people,
+            FormService forms,
+            RecordVoiding voiding,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            Texts texts) {
+        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
     }
 
     @Bean
@@ -255,8 +275,49 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public FormPages formPages(FormService forms, Places places, Texts texts, CsrfToken csrf) {
-        return new FormPages(forms, places, texts, csrf);
+    public FormPages formPages(
+            FormService forms,
+            RecordEditing editing,
+            EditPages edits,
+            DraftKeeping keeping,
+            Places places,
+            Texts texts,
+            CsrfToken csrf) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf);
+    }
+
+    @Bean
+    public DraftKeeping draftKeeping(Drafts drafts) {
+        return new DraftKeeping(drafts);
+    }
+
+    @Bean
+    public DraftLines draftLines(Drafts drafts, Texts texts) {
+        return new DraftLines(drafts, texts);
+    }
+
+    @Bean
+    public DraftPages draftPages(
+            Drafts drafts,
+            DraftKeeping keeping,
+            FormService forms,
+            RecordEditing editing,
+            Places places,
+            Texts texts,
+            CsrfToken csrf) {
+        return new DraftPages(drafts, keeping, forms, editing, places, texts, csrf);
+    }
+
+    @Bean
+    public EditPages editPages(
+            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf) {
+        return new EditPages(editing, keeping, places, texts, csrf);
+    }
+
+    @Bean
+    public RecordPages recordPages(
+            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
+        return new RecordPages(histories, voiding, people, places, texts);
     }
 
     @Bean
@@ -268,5 +329,15 @@ public final class PagesConfiguration {
     @Bean
     public RulesPage rulesPage(RuleChanges rules, Texts texts) {
         return new RulesPage(rules, texts);
+    }
+
+    @Bean
+    public DictionaryPage dictionaryPage(ConceptMappings mappings, Texts texts) {
+        return new DictionaryPage(mappings, texts);
+    }
+
+    @Bean
+    public DictionaryFilePage dictionaryFilePage(ConceptMappings mappings, DictionaryPage page, Texts texts) {
+        return new DictionaryFilePage(mappings, page, texts);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,11 @@ import org.openmrs.module.hcv.domain.treatment.CompletionState;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
 import org.openmrs.module.hcv.domain.treatment.Flag;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
+import org.openmrs.module.hcv.platform.form.RecordEvent;
+import org.openmrs.module.hcv.platform.form.VoidReason;
+import org.openmrs.module.hcv.platform.mapping.MappingRefusal;
+import org.openmrs.module.hcv.platform.metadata.MappingIssue;
+import org.openmrs.module.hcv.platform.metadata.ResolvedBy;
 import org.openmrs.module.hcv.platform.rules.RuleUse;
 
 class MessagesTest {
@@ -89,6 +95,12 @@ class MessagesTest {
         add(keys, "hcv.reading.", Reading.values(), Reading::key);
         add(keys, "hcv.caution.", Caution.values(), Caution::key);
         add(keys, "hcv.cirrhosis.", CirrhosisFinding.values(), CirrhosisFinding::key);
+        add(keys, "hcv.dictionary.by.", ResolvedBy.values(), ResolvedBy::key);
+        add(keys, "hcv.dictionary.issue.", MappingIssue.values(), MappingIssue::key);
+        add(keys, "hcv.dictionary.refused.", MappingRefusal.Reason.values(), MappingRefusal.Reason::key);
+        add(keys, "hcv.void-reason.", VoidReason.values(), VoidReason::key);
+        add(keys, "hcv.record.event.", RecordEvent.Kind.values(), kind -> kind.name()
+                .toLowerCase(Locale.ROOT));
         for (String end : Arrays.asList("", ".title")) {
             for (String error : Arrays.asList("400", "403", "404", "405", "500", "reach")) {
                 keys.add("hcv.error." + error + end);

@@ -11,5 +11,10 @@ import org.openmrs.module.hcv.domain.problem.Problems;
 /** The checks of one form that need more than the form. Answers may be missing or unread: those are passed over. */
 interface ClinicalCheck {
 
+    /** Whether what was recorded of the person before matters; where it does not, nobody needs to read it. */
+    default boolean looksBack() {
+        return true;
+    }
+
     Problems check(FormAnswers answers, CareSoFar care, DateLimits dates);
 }

@@ -6,8 +6,10 @@
  */
 package org.openmrs.module.hcv.domain.form;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.domain.rules.Regimens;
@@ -18,24 +20,33 @@ import org.openmrs.module.hcv.domain.rules.Regimens;
  */
 public final class ClinicalChecks {
 
-    private final Map<String, ClinicalCheck> byForm;
+    private final Map<String, List<ClinicalCheck>> byForm;
 
-    private ClinicalChecks(Map<String, ClinicalCheck> byForm) {
+    private ClinicalChecks(Map<String, List<ClinicalCheck>> byForm) {
         this.byForm = Collections.unmodifiableMap(byForm);
     }
 
     public static ClinicalChecks of(Regimens regimens) {
-        Map<String, ClinicalCheck> byForm = new HashMap<>();
-        byForm.put("screening", new TestRowsCheck("screening"));
-        byForm.put("test-result", new TestRowsCheck("test-result"));
-        byForm.put("treatment-start", new CourseStartCheck(regimens));
-        byForm.put("treatment-end", new CourseEndCheck());
-        byForm.put("peer-contact", new PeerContactFormCheck());
+        Map<String, List<ClinicalCheck>> byForm = new HashMap<>();
+        byForm.put("screening", Arrays.asList(new TestRowsCheck("screening"), new ApproximateYearCheck()));
+        byForm.put("test-result", Collections.singletonList(new TestRowsCheck("test-result")));
+        byForm.put("treatment-start", Arrays.asList(new CourseStartCheck(regimens), new ApproximateYearCheck()));
+        byForm.put("treatment-review", Collections.singletonList(new CourseReviewCheck()));
+        byForm.put("treatment-end", Arrays.asList(new CourseEndCheck(), new TestRowsCheck("treatment-end")));
+        byForm.put("peer-contact", Arrays.asList(new PeerContactFormCheck(), new TimeOfDayCheck()));
         return new ClinicalChecks(byForm);
     }
 
+    /** Whether the checks of the form look at what was recorded of the person before. */
+    public boolean looksBack(String formKey) {
+        return byForm.getOrDefault(formKey, Collections.emptyList()).stream().anyMatch(ClinicalCheck::looksBack);
+    }
+
     public Problems check(String formKey, FormAnswers answers, CareSoFar care, DateLimits dates) {
-        ClinicalCheck check = byForm.get(formKey);
-        return check == null ? Problems.none() : check.check(answers, care, dates);
+        Problems problems = Problems.collect();
+        for (ClinicalCheck check : byForm.getOrDefault(formKey, Collections.emptyList())) {
+            problems.addAll(check.check(answers, care, dates));
+        }
+        return problems;
     }
 }

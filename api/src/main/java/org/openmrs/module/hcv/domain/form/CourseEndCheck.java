@@ -12,13 +12,19 @@ import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 
-/** The end of a course: there is an open one, and nothing of its end lies before its start. */
+/**
+ * The end of a course: there is an open one, and nothing of its end lies before its start. The form may also bring only
+ * the test after treatment, or word of a death, and then asks for no open course.
+ */
 final class CourseEndCheck implements ClinicalCheck {
 
     @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         Optional<TreatmentCourse> open = care.openCourse();
+        if (!isEnd(answers)) {
+            return problems;
+        }
         if (!open.isPresent()) {
             return problems.add(Problem.error("end", ProblemCode.COURSE_NONE_OPEN));
         }
@@ -36,5 +42,9 @@ final class CourseEndCheck implements ClinicalCheck {
                         "hcv.form.treatment-start.startDate",
                         open.get().start())));
         return problems;
+    }
+
+    private static boolean isEnd(FormAnswers answers) {
+        return answers.isAnswered("end") || answers.isAnswered("lastDose");
     }
 }

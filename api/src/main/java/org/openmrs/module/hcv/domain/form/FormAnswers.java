@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.domain.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,17 @@ public final class FormAnswers {
     /** The path of a row of a group. */
     public static String row(String groupId, int row) {
         return groupId + "[" + row + "]";
+    }
+
+    /** The same answers without those of some fields outside of groups. */
+    public FormAnswers without(Collection<String> fieldIds) {
+        Builder fewer = new Builder();
+        fewer.raw.putAll(raw);
+        fewer.read.putAll(read);
+        fewer.rows.putAll(rows);
+        fewer.raw.keySet().removeAll(fieldIds);
+        fewer.read.keySet().removeAll(fieldIds);
+        return fewer.build();
     }
 
     /** What was typed, blank answers left out. */

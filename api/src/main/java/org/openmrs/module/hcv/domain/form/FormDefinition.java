@@ -124,4 +124,10 @@ public final class FormDefinition {
         }
         return Optional.empty();
     }
+
+    /** Whether any expression of the form looks at the person's age or sex. */
+    public boolean looksAtPerson() {
+        Set<String> names = new FormExpressions(this).names();
+        return names.contains(FormNames.AGE) || names.contains(FormNames.SEX);
+    }
 }

@@ -7,7 +7,9 @@
 package org.openmrs.module.hcv.domain.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openmrs.module.hcv.domain.form.expression.Expression;
 import org.openmrs.module.hcv.domain.form.expression.ExpressionFault;
 import org.openmrs.module.hcv.domain.form.expression.ValueType;
@@ -76,5 +78,24 @@ final class FormExpressions {
                             + ": " + expression,
                     e);
         }
+    }
+
+    /** The names in all expressions of the form. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (FormSection section : form.sections()) {
+            section.hide().ifPresent(hide -> names.addAll(hide.names()));
+            for (FormField field : section.fields()) {
+                addNames(field, names);
+                field.members().forEach(member -> addNames(member, names));
+            }
+        }
+        return names;
+    }
+
+    private static void addNames(FormField field, Set<String> names) {
+        field.hide().ifPresent(hide -> names.addAll(hide.names()));
+        field.calculate().ifPresent(calculate -> names.addAll(calculate.names()));
+        field.rules().forEach(rule -> names.addAll(rule.broken().names()));
     }
 }

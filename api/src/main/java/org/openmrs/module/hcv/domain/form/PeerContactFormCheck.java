@@ -35,6 +35,11 @@ final class PeerContactFormCheck implements ClinicalCheck {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         Optional<PeerContact> contact = contact(answers);

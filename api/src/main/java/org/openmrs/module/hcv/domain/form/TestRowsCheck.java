@@ -8,19 +8,15 @@ package org.openmrs.module.hcv.domain.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 
 /**
- * Tests as they can be: no sample taken after the visit that tells of it, and no amount below the limit of
- * quantification from a test that measures none.
+ * Tests as they can be: no sample taken after the visit that tells of it, no result before its sample, and a warning of
+ * a kit that had expired. A warning only, because the test was done all the same.
  */
 final class TestRowsCheck implements ClinicalCheck {
-
-    private static final String ANTIBODY = "test-type.ab-";
-    private static final Code BELOW_LLOQ = Code.of("result.below-lloq");
 
     private final String formKey;
 
@@ -29,23 +25,40 @@ final class TestRowsCheck implements ClinicalCheck {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public Problems check(FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
-        Optional<LocalDate> visit = answers.date("visitDate");
         for (int row = 0; row < answers.rows("tests"); row++) {
-            Optional<Code> type = answers.code(FormAnswers.path("tests", row, "testType"));
-            String resultPath = FormAnswers.path("tests", row, "result");
-            Optional<Code> result = answers.code(resultPath);
-            boolean antibody = type.isPresent() && type.get().value().startsWith(ANTIBODY);
-            if (antibody && result.isPresent() && result.get().equals(BELOW_LLOQ)) {
-                problems.add(Problem.error(resultPath, ProblemCode.UNEXPECTED_VALUE, BELOW_LLOQ.value()));
-            }
-            Optional<LocalDate> collected = answers.date(FormAnswers.path("tests", row, "collected"));
-            if (visit.isPresent() && collected.isPresent() && visit.get().isBefore(collected.get())) {
-                problems.add(Problem.error(
-                        "visitDate", ProblemCode.DATE_BEFORE, "hcv.form." + formKey + ".collected", collected.get()));
-            }
+            check(answers, row, problems);
         }
         return problems;
+    }
+
+    private void check(FormAnswers answers, int row, Problems problems) {
+        Optional<LocalDate> visit = answers.date("visitDate");
+        Optional<LocalDate> collected = answers.date(FormAnswers.path("tests", row, "collected"));
+        if (visit.isPresent() && collected.isPresent() && visit.get().isBefore(collected.get())) {
+            problems.add(before("visitDate", "collected", collected.get()));
+        }
+        Optional<LocalDate> taken = collected.isPresent() ? collected : visit;
+        if (!taken.isPresent()) {
+            return;
+        }
+        String result = FormAnswers.path("tests", row, "resultDate");
+        answers.date(result)
+                .filter(date -> date.isBefore(taken.get()))
+                .ifPresent(date -> problems.add(before(result, "collected", taken.get())));
+        String expiry = FormAnswers.path("tests", row, "kitExpiry");
+        answers.date(expiry)
+                .filter(date -> date.isBefore(taken.get()))
+                .ifPresent(date -> problems.add(Problem.warning(expiry, ProblemCode.KIT_EXPIRED, date)));
+    }
+
+    private Problem before(String path, String other, LocalDate date) {
+        return Problem.error(path, ProblemCode.DATE_BEFORE, "hcv.form." + formKey + "." + other, date);
     }
 }

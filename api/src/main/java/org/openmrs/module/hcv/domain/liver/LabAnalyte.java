@@ -41,7 +41,7 @@ public enum LabAnalyte {
     }
 
     /** Whether a smaller value is the one that asks for more care; ALT stands below the line in FIB-4. */
-    boolean isSmallerWorse() {
+    public boolean isSmallerWorse() {
         return this == ALT || this == PLATELETS || this == ALBUMIN || this == EGFR;
     }
 }

@@ -23,8 +23,6 @@ public enum NextStepCode {
     CONFIRM_LAST_DOSE,
     /** The test of cure. From the first day it decides to the last day it is not overdue. */
     TEST_AFTER_TREATMENT,
-    /** A course has ended here and waits for no test of ours: an RNA test shows how things stand. */
-    RNA_TO_KNOW,
     /** RNA test after a reactive antibody test. From that day. */
     RNA_TEST,
     /** The last test left its question open. From that test. */

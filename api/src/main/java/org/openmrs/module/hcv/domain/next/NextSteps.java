@@ -34,7 +34,6 @@ import org.openmrs.module.hcv.domain.worklist.Worklists;
  * last course undecided by a test: running                  SUPPORT_TREATMENT
  *                                  last dose not recorded   CONFIRM_LAST_DOSE
  *                                  ended                    TEST_AFTER_TREATMENT
- *                                  otherwise                RNA_TO_KNOW
  * on RNA_NEEDED                                             RNA_TEST
  * one negative without treatment                            CONFIRM_CLEARANCE
  * on REPEAT_TEST_NEEDED                                     REPEAT_TEST
@@ -114,15 +113,12 @@ public final class NextSteps {
             return NextStep.of(NextStepCode.CONFIRM_LAST_DOSE, position.because())
                     .from(planned.plusDays(1));
         }
-        if (result.outcome().isAwaitingTest() && result.endOfTreatment().isPresent()) {
-            LocalDate end = result.endOfTreatment().get();
-            LocalDate last = end.plusDays(rules.svrOverdueDays());
-            return NextStep.of(NextStepCode.TEST_AFTER_TREATMENT, position.because())
-                    .from(end.plusDays(rules.svr12MinDays()))
-                    .until(last)
-                    .overdueAfter(last, asOf);
-        }
-        return NextStep.of(NextStepCode.RNA_TO_KNOW, position.because());
+        LocalDate end = result.endOfTreatment().orElse(planned);
+        LocalDate last = end.plusDays(rules.svrOverdueDays());
+        return NextStep.of(NextStepCode.TEST_AFTER_TREATMENT, position.because())
+                .from(end.plusDays(rules.svr12MinDays()))
+                .until(last)
+                .overdueAfter(last, asOf);
     }
 
     private static NextStep start(WorklistEntry entry) {

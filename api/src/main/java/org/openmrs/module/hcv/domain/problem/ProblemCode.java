@@ -44,6 +44,8 @@ public enum ProblemCode {
     IDENTIFIER_CHECK_DIGIT("identifier.check-digit", Severity.ERROR),
     /** Another person already has this identifier. */
     IDENTIFIER_TAKEN("identifier.taken", Severity.ERROR),
+    /** The kit had passed its expiry date when the sample was taken. */
+    KIT_EXPIRED("kit.expired", Severity.WARNING),
     /** The last dose lies before the start of the course. */
     LAST_DOSE_BEFORE_START("last-dose.before-start", Severity.ERROR),
     /** A name or an alias is needed. */
@@ -54,6 +56,8 @@ public enum ProblemCode {
     NOT_A_NUMBER("not-a-number", Severity.ERROR),
     /** The value is not a text. */
     NOT_A_TEXT("not-a-text", Severity.ERROR),
+    /** The text is not a time of the day. */
+    NOT_A_TIME("not-a-time", Severity.ERROR),
     /** The text is not a whole number. */
     NOT_A_WHOLE_NUMBER("not-a-whole-number", Severity.ERROR),
     /** The value is not made of rows. */
@@ -72,12 +76,16 @@ public enum ProblemCode {
     REGIMEN_UNKNOWN("regimen.unknown", Severity.ERROR),
     /** The field has to be filled in. */
     REQUIRED("required", Severity.ERROR),
+    /** The type of test does not give such a result. */
+    RESULT_NOT_FOR_TYPE("result.not-for-type", Severity.ERROR),
     /** A result is given but no test. */
     RESULT_WITHOUT_TEST("result.without-test", Severity.ERROR),
     /** Treatment starts, but no test before it shows a current infection. */
     RNA_NONE_BEFORE_START("rna.none-before-start", Severity.WARNING),
     /** The task is not signed off for the peer support worker who did it. */
     TASK_NOT_SIGNED_OFF("task.not-signed-off", Severity.WARNING),
+    /** A test is given but no consent to it. */
+    TEST_WITHOUT_CONSENT("test.without-consent", Severity.ERROR),
     /** A test is given but no result. */
     TEST_WITHOUT_RESULT("test.without-result", Severity.ERROR),
     /** The text holds a character that not every database of OpenMRS can keep. */

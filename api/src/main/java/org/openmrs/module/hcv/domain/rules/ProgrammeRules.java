@@ -155,6 +155,21 @@ public final class ProgrammeRules {
         return treatBelowLloqAsNegative;
     }
 
+    /** Whether an RNA amount of 0, with nothing said beside it, is read as not detected. */
+    public boolean numericZeroRnaIsNegative() {
+        return isOn("numericZeroRnaIsNegative");
+    }
+
+    /** Days for which the answer "not pregnant" counts. */
+    public int notPregnantDays() {
+        return whole("notPregnantDays");
+    }
+
+    /** Weeks a course is taken to have been planned for where that was not recorded. */
+    public int usualCourseWeeks() {
+        return whole("usualCourseWeeks");
+    }
+
     /** Least number of days between the two negative RNA tests that confirm spontaneous clearance. */
     public int clearanceIntervalDays() {
         return clearanceIntervalDays;

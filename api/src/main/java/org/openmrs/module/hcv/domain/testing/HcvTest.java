@@ -28,6 +28,9 @@ public final class HcvTest {
     private final ResultKind result;
     private final Code type;
     private final BigDecimal value;
+    private final Comparison comparison;
+    private final BigDecimal lloq;
+    private final Specimen specimen;
     private final String genotype;
     private final LocalDate entered;
     private final String encounterUuid;
@@ -40,6 +43,9 @@ public final class HcvTest {
         this.result = Objects.requireNonNull(draft.result, "result");
         this.type = Objects.requireNonNull(draft.type, "type");
         this.value = draft.value;
+        this.comparison = draft.comparison;
+        this.lloq = draft.lloq;
+        this.specimen = draft.specimen;
         this.genotype = draft.genotype;
         this.entered = draft.entered;
         this.encounterUuid = draft.encounterUuid;
@@ -68,6 +74,27 @@ public final class HcvTest {
     public HcvTest withValue(BigDecimal iuPerMl) {
         Draft draft = new Draft(this);
         draft.value = Objects.requireNonNull(iuPerMl, "iuPerMl");
+        return new HcvTest(draft);
+    }
+
+    /** With how the viral load relates to the number recorded. */
+    public HcvTest withComparison(Comparison toNumber) {
+        Draft draft = new Draft(this);
+        draft.comparison = Objects.requireNonNull(toNumber, "comparison");
+        return new HcvTest(draft);
+    }
+
+    /** With the assay's lower limit of quantification in IU/mL. */
+    public HcvTest withLloq(BigDecimal iuPerMl) {
+        Draft draft = new Draft(this);
+        draft.lloq = Objects.requireNonNull(iuPerMl, "iuPerMl");
+        return new HcvTest(draft);
+    }
+
+    /** With what was taken, where it was recorded and not only implied by the type. */
+    public HcvTest withSpecimen(Specimen taken) {
+        Draft draft = new Draft(this);
+        draft.specimen = Objects.requireNonNull(taken, "specimen");
         return new HcvTest(draft);
     }
 
@@ -117,8 +144,23 @@ public final class HcvTest {
         return type;
     }
 
+    /** What was taken from the person, as recorded, else as far as the type says. */
+    public Specimen specimen() {
+        return specimen == null ? Specimen.of(type) : specimen;
+    }
+
     public Optional<BigDecimal> valueIuPerMl() {
         return Optional.ofNullable(value);
+    }
+
+    /** How the viral load relates to the number; empty where it was not recorded. */
+    public Optional<Comparison> comparison() {
+        return Optional.ofNullable(comparison);
+    }
+
+    /** Lower limit of quantification of the assay in IU/mL. */
+    public Optional<BigDecimal> lloqIuPerMl() {
+        return Optional.ofNullable(lloq);
     }
 
     public Optional<String> genotype() {
@@ -159,6 +201,9 @@ public final class HcvTest {
         private ResultKind result;
         private Code type;
         private BigDecimal value;
+        private Comparison comparison;
+        private BigDecimal lloq;
+        private Specimen specimen;
         private String genotype;
         private LocalDate entered;
         private String encounterUuid;
@@ -173,6 +218,9 @@ public final class HcvTest {
             this.result = test.result;
             this.type = test.type;
             this.value = test.value;
+            this.comparison = test.comparison;
+            this.lloq = test.lloq;
+            this.specimen = test.specimen;
             this.genotype = test.genotype;
             this.entered = test.entered;
             this.encounterUuid = test.encounterUuid;

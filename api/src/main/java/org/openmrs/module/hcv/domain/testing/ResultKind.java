@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.domain.testing;
 
+import java.util.Optional;
+
 /** What came out of a test. */
 public enum ResultKind {
     /** Reactive, or detected. */
@@ -29,6 +31,16 @@ public enum ResultKind {
 
     public String key() {
         return key;
+    }
+
+    /** The result of that key, or empty when there is none. */
+    public static Optional<ResultKind> find(String key) {
+        for (ResultKind kind : values()) {
+            if (kind.key.equals(key)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it answers the question: positive or negative. */

@@ -64,6 +64,9 @@ public final class CourseOutcomes {
         if (recorded.isStartedElsewhere()) {
             result.flag(Flag.TRANSFER_IN);
         }
+        if (recorded.isWeeksAssumed()) {
+            result.flag(Flag.WEEKS_ASSUMED);
+        }
         if (recorded.start().isAfter(asOf)) {
             return result.outcome(CourseOutcome.NOT_STARTED, CourseReason.START_IN_FUTURE)
                     .build();

@@ -28,6 +28,8 @@ public enum Flag {
     RNA_OVERDUE("rna_overdue"),
     /** The test of cure is overdue. */
     SVR_OVERDUE("svr_overdue"),
+    /** The planned weeks are not recorded; the usual ones stand in for them. */
+    WEEKS_ASSUMED("weeks_assumed"),
     /** The course was started at another service. */
     TRANSFER_IN("transfer_in");
 

@@ -31,6 +31,7 @@ public final class TreatmentCourse {
     private final Code stopReason;
     private final boolean startedElsewhere;
     private final boolean withCirrhosis;
+    private final boolean weeksAssumed;
     private final String encounterUuid;
 
     private TreatmentCourse(Draft draft) {
@@ -46,6 +47,7 @@ public final class TreatmentCourse {
         this.stopReason = draft.stopReason;
         this.startedElsewhere = draft.startedElsewhere;
         this.withCirrhosis = draft.withCirrhosis;
+        this.weeksAssumed = draft.weeksAssumed;
         this.encounterUuid = draft.encounterUuid;
     }
 
@@ -100,6 +102,13 @@ public final class TreatmentCourse {
     public TreatmentCourse withCirrhosis() {
         Draft draft = new Draft(this);
         draft.withCirrhosis = true;
+        return new TreatmentCourse(draft);
+    }
+
+    /** Whose plan was not recorded: the planned weeks are the usual ones. */
+    public TreatmentCourse withAssumedWeeks() {
+        Draft draft = new Draft(this);
+        draft.weeksAssumed = true;
         return new TreatmentCourse(draft);
     }
 
@@ -163,6 +172,11 @@ public final class TreatmentCourse {
         return withCirrhosis;
     }
 
+    /** Whether the planned weeks were not recorded. */
+    public boolean isWeeksAssumed() {
+        return weeksAssumed;
+    }
+
     public Optional<String> encounterUuid() {
         return Optional.ofNullable(encounterUuid);
     }
@@ -192,6 +206,7 @@ public final class TreatmentCourse {
         private Code stopReason;
         private boolean startedElsewhere;
         private boolean withCirrhosis;
+        private boolean weeksAssumed;
         private String encounterUuid;
 
         private Draft() {}
@@ -206,6 +221,7 @@ public final class TreatmentCourse {
             this.stopReason = course.stopReason;
             this.startedElsewhere = course.startedElsewhere;
             this.withCirrhosis = course.withCirrhosis;
+            this.weeksAssumed = course.weeksAssumed;
             this.encounterUuid = course.encounterUuid;
         }
     }

@@ -72,6 +72,11 @@ public final class ConceptRow {
         return row.optional("description");
     }
 
+    /** Whether it tells of worry about somebody's safety, which only those with an own need to know may see. */
+    public boolean isSafeguarding() {
+        return key().equals("contact.safeguarding") || key().startsWith("contact.safety-");
+    }
+
     /** Keys of the answers, in the order in which they are shown. */
     public List<String> answers() {
         return row.list("answers", ' ');

@@ -15,7 +15,6 @@ import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
-import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
@@ -35,6 +34,7 @@ public class ArrivalReview {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final EncounterReader reader;
     private final FormReview review;
     private final Map<String, FormDefinition> formsByType = new HashMap<>();
 
@@ -47,6 +47,7 @@ public class ArrivalReview {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         Map<String, String> types = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
@@ -64,11 +65,12 @@ public class ArrivalReview {
         if (form == null || !isOf(form, encounter) || !bringsSomething(encounter)) {
             return Optional.empty();
         }
-        ParsedForm arrived = FormParse.of(form).parse(ArrivedAnswers.of(dictionary, form, encounter));
-        ParsedForm completed = review.complete(form, arrived, encounter.getPatient());
+        ParsedForm parsed = reader.parse(form, encounter);
+        parsed.problems().addAll(MisplacedObs.of(dictionary, form, encounter));
+        ParsedForm arrived = review.complete(form, parsed, encounter.getPatient());
         return Optional.of(new ArrivedRecord(
                 form,
-                review.review(form, completed, encounter.getPatient(), Doers.of(encounter), encounter.getUuid())));
+                review.review(form, arrived, encounter.getPatient(), Doers.of(encounter), encounter.getUuid())));
     }
 
     /** Whether it has what the platform's own check asks for; without it there is nothing to look at. */

@@ -93,7 +93,7 @@ public final class EncounterReader {
         }
     }
 
-    /** A coded answer that the module has no key for keeps its uuid, and a number of unknown unit what it cannot be. */
+    /** A coded answer that the module has no key for keeps its uuid, and a number that is none, or of unknown unit, says so. */
     private Optional<String> typed(Obs obs) {
         if (obs.getValueCoded() != null) {
             return Optional.of(dictionary
@@ -101,7 +101,7 @@ public final class EncounterReader {
                     .orElse(obs.getValueCoded().getUuid()));
         } else if (obs.getValueNumeric() != null) {
             return Optional.of(
-                    number(obs).map(BigDecimal::toPlainString).orElse(obs.getValueNumeric() + " in an unknown unit"));
+                    number(obs).map(BigDecimal::toPlainString).orElse(obs.getValueNumeric() + ", not readable here"));
         } else if (obs.getValueDatetime() != null) {
             return Optional.of(PlatformDates.date(obs.getValueDatetime()).toString());
         }
@@ -123,6 +123,13 @@ public final class EncounterReader {
                 values(field, placed.of(field), field.id(), answers);
             }
         }
+        return answers.build();
+    }
+
+    /** What one observation answers, at the path of the field's id. */
+    FormAnswers readOne(FormField field, Obs obs) {
+        FormAnswers.Builder answers = FormAnswers.builder();
+        values(field, Collections.singletonList(obs), field.id(), answers);
         return answers.build();
     }
 
@@ -174,10 +181,14 @@ public final class EncounterReader {
 
     /** In the form's unit; none where the unit of the concept is not known. */
     private Optional<BigDecimal> number(Obs obs) {
+        double value = obs.getValueNumeric();
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Optional.empty();
+        }
         return dictionary
                 .units()
                 .reading(obs.getConcept().getConceptId())
-                .map(unit -> plain(unit.toForm(BigDecimal.valueOf(obs.getValueNumeric()))));
+                .map(unit -> plain(unit.toForm(BigDecimal.valueOf(value))));
     }
 
     private static BigDecimal plain(BigDecimal number) {

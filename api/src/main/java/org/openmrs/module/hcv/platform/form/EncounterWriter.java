@@ -70,8 +70,7 @@ final class EncounterWriter {
             complete(obs, record.patient(), record.location(), datetime);
             encounter.addObs(obs);
         }
-        return OwnWriting.of(
-                encounter, () -> Elevation.with(() -> encounters.saveEncounter(encounter), NEEDED));
+        return OwnWriting.of(encounter, () -> Elevation.with(() -> encounters.saveEncounter(encounter), NEEDED));
     }
 
     /** Group members are not reached by the encounter before it is saved, so each is filled in here. */

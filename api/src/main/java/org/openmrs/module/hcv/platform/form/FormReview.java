@@ -47,6 +47,11 @@ final class FormReview {
         this.clock = clock;
     }
 
+    /** The opened form with what its expressions may look at besides answers. */
+    OpenedForm about(OpenedForm opened, Patient patient) {
+        return opened.on(today(), person(patient));
+    }
+
     /** The answers as they are to be checked and recorded, with what the form calculates. */
     ParsedForm complete(FormDefinition form, ParsedForm parsed, Patient patient) {
         FormCompletion completion = FormCompletion.of(form, person(patient), today());
@@ -74,7 +79,7 @@ final class FormReview {
         Problems problems = Problems.collect().addAll(parsed.problems());
         addWhereNone(problems, FormCheck.of(form, dates).about(person(patient)).check(answers));
         addWhereNone(problems, place(form, answers));
-        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(patient, recordedAs), dates));
+        addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(form, patient, recordedAs), dates));
         addWhereNone(problems, tasks.review(answers, doers));
         return problems;
     }
@@ -97,7 +102,10 @@ final class FormReview {
         return problems;
     }
 
-    private CareSoFar care(Patient patient, String recordedAs) {
+    private CareSoFar care(FormDefinition form, Patient patient, String recordedAs) {
+        if (!clinicalChecks.looksBack(form.key())) {
+            return CareSoFar.nothing();
+        }
         PatientHistory history = histories.readWithout(patient.getPatientId(), recordedAs);
         return CareSoFar.of(history.tests(), history.courses());
     }

@@ -121,7 +121,9 @@ public class FormService {
         form.first(FieldKind.VISIT_DATE).ifPresent(field -> begun.date(field.id(), LocalDate.now(clock)));
         form.first(FieldKind.PLACE)
                 .ifPresent(field -> own.lastPlace().ifPresent(place -> begun.text(field.id(), place)));
-        return OpenedForm.of(form, patient.getUuid(), RecordNames.of(patient.getPersonName()), begun.build());
+        return review.about(
+                OpenedForm.of(form, patient.getUuid(), RecordNames.of(patient.getPersonName()), begun.build()),
+                patient);
     }
 
     /**

@@ -6,8 +6,11 @@
  */
 package org.openmrs.module.hcv.platform.form;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormPerson;
 
 /** A form about to be filled in for a person. */
 public final class OpenedForm {
@@ -16,16 +19,31 @@ public final class OpenedForm {
     private final String personUuid;
     private final String personName;
     private final FormAnswers begun;
+    private final FormPerson person;
+    private final LocalDate today;
 
-    private OpenedForm(FormDefinition form, String personUuid, String personName, FormAnswers begun) {
+    private OpenedForm(
+            FormDefinition form,
+            String personUuid,
+            String personName,
+            FormAnswers begun,
+            FormPerson person,
+            LocalDate today) {
         this.form = form;
         this.personUuid = personUuid;
         this.personName = personName;
         this.begun = begun;
+        this.person = person;
+        this.today = today;
     }
 
     public static OpenedForm of(FormDefinition form, String personUuid, String personName, FormAnswers begun) {
-        return new OpenedForm(form, personUuid, personName, begun);
+        return new OpenedForm(form, personUuid, personName, begun, FormPerson.unknown(), null);
+    }
+
+    /** The same form with what its expressions may look at besides answers. */
+    public OpenedForm on(LocalDate day, FormPerson about) {
+        return new OpenedForm(form, personUuid, personName, begun, about, day);
     }
 
     public FormDefinition form() {
@@ -44,5 +62,14 @@ public final class OpenedForm {
     /** The answers that are most often right, to begin with. */
     public FormAnswers begun() {
         return begun;
+    }
+
+    public FormPerson person() {
+        return person;
+    }
+
+    /** The day on which it was opened; empty where that does not matter. */
+    public Optional<LocalDate> today() {
+        return Optional.ofNullable(today);
     }
 }

@@ -9,10 +9,12 @@ package org.openmrs.module.hcv.platform.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
@@ -35,16 +37,29 @@ final class PlacedObs {
     }
 
     static PlacedObs of(Dictionary dictionary, FormDefinition form, Encounter encounter) {
+        return of(dictionary, form, encounter, obs -> !obs.getVoided());
+    }
+
+    /** Those of a voided encounter that were voided with it, instead of those in use. */
+    static PlacedObs asOfVoiding(Dictionary dictionary, FormDefinition form, Encounter encounter) {
+        return of(
+                dictionary,
+                form,
+                encounter,
+                obs -> obs.getVoided() && encounter.getVoidReason().equals(obs.getVoidReason()));
+    }
+
+    private static PlacedObs of(Dictionary dictionary, FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
         PlacedObs placed = new PlacedObs(form);
-        ObsPlacing.of(dictionary, form, encounter).forEach(placed::add);
+        ObsPlacing.of(dictionary, form, encounter).forEach((obs, place) -> placed.add(obs, place, inUse.test(obs)));
         return placed;
     }
 
-    private void add(Obs obs, FormPlace place) {
-        (obs.getVoided() ? voided : live)
+    private void add(Obs obs, FormPlace place, boolean inUse) {
+        (inUse ? live : voided)
                 .computeIfAbsent(place.path(), path -> new ArrayList<>())
                 .add(obs);
-        if (!obs.getVoided()) {
+        if (inUse) {
             liveRows.computeIfAbsent(place.fieldId(), id -> new TreeSet<>()).add(place.row());
         }
         nextRow.merge(place.fieldId(), place.row() + 1, Math::max);
@@ -73,6 +88,25 @@ final class PlacedObs {
     /** The answers of a field in a row of a group. */
     List<Obs> inRow(FormField group, int row, FormField member) {
         return at(FormPlace.inRow(form, group, row, member));
+    }
+
+    /** Every answer, also those that were voided, by the field that it answers. */
+    Map<Obs, FormField> fieldsOfAll() {
+        Map<Obs, FormField> fields = new LinkedHashMap<>();
+        for (FormField field : form.fields()) {
+            addAll(fields, FormPlace.of(form, field), field);
+            for (FormField member : field.members()) {
+                for (int row = 0; row < nextRow(field); row++) {
+                    addAll(fields, FormPlace.inRow(form, field, row, member), member);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private void addAll(Map<Obs, FormField> fields, FormPlace place, FormField field) {
+        live.getOrDefault(place.path(), Collections.emptyList()).forEach(obs -> fields.put(obs, field));
+        voided.getOrDefault(place.path(), Collections.emptyList()).forEach(obs -> fields.put(obs, field));
     }
 
     private List<Obs> at(FormPlace place) {

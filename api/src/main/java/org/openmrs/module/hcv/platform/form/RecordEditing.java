@@ -21,6 +21,9 @@ import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
@@ -40,6 +43,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * else made meanwhile. Safe for use by several threads.
  */
 public class RecordEditing {
+
+    /** The field that problems of the reason are reported at. */
+    public static final String REASON = "reason";
 
     /** The most characters of a reason for a change. */
     public static final int REASON_LENGTH = 200;
@@ -94,13 +100,37 @@ public class RecordEditing {
         log.add(AccessAction.VIEWED, record.patient().getPatientId(), personUuid, place(record.form()));
         FormAnswers recorded = new EncounterReader(dictionary).read(record.form(), record.encounter());
         return new OpenedRecord(
-                OpenedForm.of(
-                        record.form(),
-                        record.patient().getUuid(),
-                        RecordNames.of(record.patient().getPersonName()),
-                        recorded),
+                review.about(
+                        OpenedForm.of(
+                                record.form(),
+                                record.patient().getUuid(),
+                                RecordNames.of(record.patient().getPersonName()),
+                                recorded),
+                        record.patient()),
                 encounterUuid,
                 version(record));
+    }
+
+    /** Whether the signed-in user may change the record; false also where there is none. */
+    public boolean mayChange(String personUuid, String encounterUuid) {
+        try {
+            return rights.mayChange(finder.find(personUuid, encounterUuid));
+        } catch (UnknownRecord e) {
+            return false;
+        }
+    }
+
+    /** The form of a record; throws as {@link #open} does. */
+    public FormDefinition form(String personUuid, String encounterUuid) {
+        return require(personUuid, encounterUuid).form();
+    }
+
+    /** Where the record says something else than was sent; writes nothing and throws as {@link #open} does. */
+    public Edited compare(String personUuid, FormSubmission sent) {
+        FoundRecord record = require(personUuid, sent.encounterUuid());
+        ParsedForm parsed = FormParse.of(record.form()).parse(sent.raw());
+        return changedMeanwhile(
+                record, review.complete(record.form(), parsed, record.patient()).answers());
     }
 
     /**
@@ -115,12 +145,15 @@ public class RecordEditing {
     public Edited change(String personUuid, FormSubmission sent, String version, String reason) {
         FoundRecord record = require(personUuid, sent.encounterUuid());
         FormDefinition form = record.form();
-        ParsedForm parsed = FormParse.of(form).parse(sent.raw());
+        ParsedForm parsed = review.complete(form, FormParse.of(form).parse(sent.raw()), record.patient());
         if (!version.equals(version(record))) {
             return changedMeanwhile(record, parsed.answers());
         }
         Problems problems =
                 review.review(form, parsed, record.patient(), Doers.of(record.encounter()), sent.encounterUuid());
+        KeepableText.firstUnsupported(reason)
+                .ifPresent(character ->
+                        problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return Edited.refused(parsed.answers(), problems);
         }

@@ -51,11 +51,15 @@ final class RecordFinder {
 
     private FormDefinition form(Encounter encounter) {
         for (FormDefinition form : library.all()) {
-            if (dictionary.encounterType(form.header().encounterType()).equals(encounter.getEncounterType())) {
+            if (isOf(form, encounter)) {
                 return form;
             }
         }
         return unknown(encounter.getUuid());
+    }
+
+    boolean isOf(FormDefinition form, Encounter encounter) {
+        return dictionary.encounterType(form.header().encounterType()).equals(encounter.getEncounterType());
     }
 
     private static <T> T unknown(String encounterUuid) {

@@ -7,7 +7,9 @@
 package org.openmrs.module.hcv.platform.form;
 
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Location;
@@ -35,6 +37,7 @@ final class RecordWriter {
         PrivilegeConstants.GET_OBS,
         PrivilegeConstants.GET_CONCEPTS,
         PrivilegeConstants.GET_GLOBAL_PROPERTIES,
+        PrivilegeConstants.GET_LOCATIONS,
         PrivilegeConstants.GET_PATIENTS,
         PrivilegeConstants.GET_VISITS
     };
@@ -74,8 +77,14 @@ final class RecordWriter {
         Elevation.with(
                 () -> {
                     Encounter encounter = encounters.getEncounter(encounterId);
-                    // The platform cannot move an observation that has no place yet.
+                    // Voided observations stay as they are: the platform would move them too, and copy voided
+                    // members with their row, where two could not follow the same one.
+                    encounter.getAllObs(true).removeIf(Obs::getVoided);
                     for (Obs obs : encounter.getAllFlattenedObs(true)) {
+                        if (obs.hasGroupMembers(true)) {
+                            obs.getGroupMembers(true).removeIf(Obs::getVoided);
+                        }
+                        // The platform cannot move an observation that has no place yet.
                         if (obs.getLocation() == null) {
                             obs.setLocation(encounter.getLocation());
                         }
@@ -83,6 +92,33 @@ final class RecordWriter {
                     encounter.setEncounterDatetime(datetime);
                     encounter.setLocation(location);
                     return encounters.saveEncounter(encounter);
+                },
+                NEEDED);
+    }
+
+    /** Takes the whole record out. */
+    void voidRecord(Encounter encounter, String reason) {
+        Elevation.with(() -> encounters.voidEncounter(encounter, reason), NEEDED);
+    }
+
+    /** Puts a record back with the observations that were taken out with it, and no others. */
+    void restoreRecord(Encounter encounter) {
+        Elevation.with(
+                () -> {
+                    Map<Obs, String> earlier = new LinkedHashMap<>();
+                    for (Obs obs : encounter.getAllFlattenedObs(true)) {
+                        if (obs.getVoided() && !Objects.equals(obs.getVoidReason(), encounter.getVoidReason())) {
+                            earlier.put(obs, Objects.toString(obs.getVoidReason(), ""));
+                        }
+                    }
+                    Encounter restored = encounters.unvoidEncounter(encounter);
+                    // The platform also brings back members of rows that were voided in the same second.
+                    earlier.forEach((obs, reason) -> {
+                        if (!obs.getVoided()) {
+                            observations.voidObs(obs, reason);
+                        }
+                    });
+                    return restored;
                 },
                 NEEDED);
     }

@@ -30,8 +30,8 @@ final class ContactReader {
         }
         PeerContact.Builder contact = PeerContact.of(encounter.uuid, encounter.date, outcome.get())
                 .activities(activities)
-                .accompanied(activities.contains(Code.of("accompanied")))
-                .encounter(encounter.uuid);
+                .accompanied(activities.contains(Code.of("accompanied")));
+        encounter.encounterUuid.ifPresent(contact::encounter);
         encounter
                 .first("contact.minutes")
                 .flatMap(row -> row.number)

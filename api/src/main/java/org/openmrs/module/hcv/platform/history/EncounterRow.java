@@ -11,23 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One encounter of the module's types with its observations at top level. */
+/**
+ * What was observed at one visit: the observations of one encounter of whatever type, or those that came without an
+ * encounter on one day.
+ */
 final class EncounterRow {
 
-    final Integer encounterId;
+    /** Of the encounter; for observations without one, of the first of them. */
     final String uuid;
+
     final Integer patientId;
-    final String type;
     final LocalDate date;
+    final Optional<String> encounterUuid;
     final List<ObsRow> obs = new ArrayList<>();
     Optional<String> providerUuid = Optional.empty();
 
-    EncounterRow(Integer encounterId, String uuid, Integer patientId, String type, LocalDate date) {
-        this.encounterId = encounterId;
-        this.uuid = uuid;
-        this.patientId = patientId;
-        this.type = type;
-        this.date = date;
+    EncounterRow(ObsRow first) {
+        this.encounterUuid = first.encounterUuid;
+        this.uuid = first.encounterUuid.orElse(first.uuid);
+        this.patientId = first.personId;
+        this.date = first.encounterDate.orElse(first.observed);
     }
 
     Optional<ObsRow> first(String concept) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +19,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
-import org.openmrs.module.hcv.domain.testing.ResultGiven;
+import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+import org.openmrs.module.hcv.domain.testing.ViralLoadUnits;
+import org.openmrs.module.hcv.platform.door.DoorIndex;
+import org.openmrs.module.hcv.platform.door.OtherDoors;
+import org.openmrs.module.hcv.platform.door.UnitFiles;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.rules.CurrentRules;
 
 /**
- * Reads the records of many people into histories, with four queries for each batch of people.
+ * Reads the records of many people into histories, with six queries for up to 500 of them: four for the records, one for the
+ * programme's rules, and one for the first batch's concepts of other programs where these are not known yet.
  *
- * <p>The reader checks no privilege; its callers do. Safe for use by several threads.
+ * <p>What the module's own forms recorded and what came in by REST, FHIR, another form or a laboratory are read alike, in
+ * encounters of any type or in none. The reader checks no privilege; its callers do. Safe for use by several threads.
  */
 public class PatientHistoryReader {
 
@@ -34,25 +40,48 @@ public class PatientHistoryReader {
     private static final int BATCH = 500;
 
     private final RecordQueries queries;
-    private final TestReader tests = new TestReader();
-    private final CourseReader courses = new CourseReader();
-    private final ContactReader contacts = new ContactReader();
+    private final CurrentRules rules;
+    private final OtherDoors doors;
+    private final ViralLoadUnits units = UnitFiles.viralLoad();
 
-    public PatientHistoryReader(SessionFactory sessionFactory, Dictionary dictionary) {
+    public PatientHistoryReader(
+            SessionFactory sessionFactory, Dictionary dictionary, CurrentRules rules, OtherDoors doors) {
         this.queries = new RecordQueries(sessionFactory, dictionary);
+        this.rules = rules;
+        this.doors = doors;
     }
 
-    /** Dictionary keys of the observations that a history is made of; no other observation changes one. */
-    public static List<String> concepts() {
-        return RecordQueries.CONCEPTS;
+    /** The concepts whose observations a history is made of; no other observation changes one. */
+    public Set<Integer> conceptIds() {
+        return queries.conceptIds(doors.current());
     }
 
-    /** A history for each id, in their order; empty for a person about whom nothing is recorded. */
+    /** The concepts of other programs that are read too. */
+    public OtherDoors doors() {
+        return doors;
+    }
+
+    /** A history for each id, in their order; empty for a person about whom nothing is recorded, or who is voided. */
     public Map<Integer, PatientHistory> read(Collection<Integer> patientIds) {
+        return read(patientIds, "");
+    }
+
+    /** One person's history as it would be without an encounter, given by its uuid. */
+    public PatientHistory readWithout(Integer patientId, String encounterUuid) {
+        return read(Collections.singleton(patientId), encounterUuid).get(patientId);
+    }
+
+    private Map<Integer, PatientHistory> read(Collection<Integer> patientIds, String withoutEncounter) {
         List<Integer> ids = new ArrayList<>(new LinkedHashSet<>(patientIds));
+        ProgrammeRules byRules = rules.current();
+        DoorIndex index = doors.current();
+        HistoryBuilder builder = new HistoryBuilder(
+                new OtherDoorReader(index, units, byRules.numericZeroRnaIsNegative()),
+                new CourseReader(byRules.usualCourseWeeks()));
         Map<Integer, PatientHistory> histories = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
-            readBatch(ids.subList(from, Math.min(from + BATCH, ids.size())), "", histories);
+            readBatch(
+                    ids.subList(from, Math.min(from + BATCH, ids.size())), withoutEncounter, index, builder, histories);
         }
         return histories;
     }
@@ -61,94 +90,30 @@ public class PatientHistoryReader {
         return read(Collections.singleton(patientId)).get(patientId);
     }
 
-    /** One person's history as it would be without an encounter, given by its uuid. */
-    public PatientHistory readWithout(Integer patientId, String encounterUuid) {
-        Map<Integer, PatientHistory> histories = new LinkedHashMap<>();
-        readBatch(Collections.singletonList(patientId), encounterUuid, histories);
-        return histories.get(patientId);
-    }
-
-    private void readBatch(List<Integer> ids, String withoutEncounter, Map<Integer, PatientHistory> histories) {
-        Map<Integer, EncounterRow> encounters = queries.encounters(ids);
-        Set<Integer> leftOut = new HashSet<>();
-        encounters.values().stream()
-                .filter(encounter -> encounter.uuid.equals(withoutEncounter))
-                .forEach(encounter -> leftOut.add(encounter.encounterId));
-        encounters.keySet().removeAll(leftOut);
+    private void readBatch(
+            List<Integer> ids,
+            String withoutEncounter,
+            DoorIndex index,
+            HistoryBuilder builder,
+            Map<Integer, PatientHistory> histories) {
+        Set<Integer> voided = queries.voided(ids);
+        Map<Integer, List<ObsRow>> rows = new HashMap<>();
+        for (ObsRow row : queries.observations(ids, index)) {
+            if (!row.encounterUuid.filter(withoutEncounter::equals).isPresent()) {
+                rows.computeIfAbsent(row.personId, id -> new ArrayList<>()).add(row);
+            }
+        }
+        Map<Integer, String> providers = queries.providersOfContacts(ids);
         Map<Integer, LocalDate> deaths = queries.deaths(ids);
-        Map<Integer, List<ObsRow>> topLevel = new HashMap<>();
-        Map<Integer, List<ObsRow>> members = new HashMap<>();
-        for (ObsRow row : queries.observations(ids)) {
-            if (leftOut.contains(row.encounterId)) {
-                continue;
-            }
-            if (row.groupId != null) {
-                members.computeIfAbsent(row.groupId, id -> new ArrayList<>()).add(row);
-            } else {
-                topLevel.computeIfAbsent(row.personId, id -> new ArrayList<>()).add(row);
-                Optional.ofNullable(encounters.get(row.encounterId)).ifPresent(encounter -> encounter.obs.add(row));
-            }
-        }
-        Map<Integer, List<EncounterRow>> byPatient = new HashMap<>();
-        for (EncounterRow encounter : encounters.values()) {
-            byPatient
-                    .computeIfAbsent(encounter.patientId, id -> new ArrayList<>())
-                    .add(encounter);
-        }
         for (Integer id : ids) {
-            PatientHistory.Builder history = PatientHistory.builder();
-            for (ObsRow row : topLevel.getOrDefault(id, Collections.emptyList())) {
-                addObservation(history, row, members, encounters);
-            }
-            List<EncounterRow> own = byPatient.getOrDefault(id, Collections.emptyList());
-            courses.read(own).forEach(history::course);
-            own.forEach(encounter -> contacts.read(encounter).ifPresent(history::contact));
-            Optional.ofNullable(deaths.get(id)).ifPresent(history::died);
-            histories.put(id, history.build());
+            histories.put(
+                    id,
+                    voided.contains(id)
+                            ? PatientHistory.builder().build()
+                            : builder.build(
+                                    rows.getOrDefault(id, Collections.emptyList()),
+                                    providers,
+                                    Optional.ofNullable(deaths.get(id))));
         }
-    }
-
-    private void addObservation(
-            PatientHistory.Builder history,
-            ObsRow row,
-            Map<Integer, List<ObsRow>> members,
-            Map<Integer, EncounterRow> encounters) {
-        switch (row.concept) {
-            case "test":
-                Optional<String> encounter =
-                        Optional.ofNullable(encounters.get(row.encounterId)).map(found -> found.uuid);
-                tests.read(row, members.getOrDefault(row.obsId, Collections.emptyList()), encounter)
-                        .ifPresent(history::test);
-                break;
-            case "consent.to-test":
-                if (row.isAnswered("consent.declined")) {
-                    history.declined(row.observed);
-                }
-                break;
-            case "result.given":
-                history.resultGiven(resultGiven(row, encounters));
-                break;
-            case "referral.date":
-                row.valueDate.ifPresent(history::referred);
-                break;
-            case "appointment.outcome":
-                if (row.isAnswered("appointment.attended")) {
-                    history.linked(row.observed);
-                }
-                break;
-            case "transfer.out-date":
-                row.valueDate.ifPresent(history::transferOut);
-                break;
-            default:
-                // The rest belongs to courses and contacts, which are read by encounter.
-                break;
-        }
-    }
-
-    private static ResultGiven resultGiven(ObsRow row, Map<Integer, EncounterRow> encounters) {
-        ResultGiven given =
-                row.isAnswered("result-given.yes") ? ResultGiven.told(row.observed) : ResultGiven.notTold(row.observed);
-        EncounterRow encounter = encounters.get(row.encounterId);
-        return encounter == null ? given : given.withEncounter(encounter.uuid);
     }
 }

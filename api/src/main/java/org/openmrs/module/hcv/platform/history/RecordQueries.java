@@ -13,31 +13,37 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.SessionFactory;
-import org.openmrs.module.hcv.platform.content.ContentRow;
-import org.openmrs.module.hcv.platform.content.ContentTable;
+import org.openmrs.module.hcv.platform.door.DoorIndex;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
- * The four queries behind the history reader: observations, encounters, their providers, deaths.
+ * The four queries behind the history reader: observations with their encounters, providers of contacts, people, and
+ * voided patients.
  *
- * <p>Voided records, and observations of voided encounters, are never read. Notes are not asked for.
+ * <p>Voided records, and observations of voided encounters, groups and people, are never read. Notes are not asked for.
  */
 final class RecordQueries {
 
-    /** The observations that a history is made of. */
+    /** The observations that a history is made of, beside those of other programs. */
     static final List<String> CONCEPTS = Collections.unmodifiableList(Arrays.asList(
             "test",
             "test.type",
             "test.collected",
             "test.result",
             "test.value",
+            "test.operator",
+            "test.lloq",
             "test.genotype",
+            "test.specimen",
+            "test.repeat-of",
             "consent.to-test",
             "result.given",
             "referral.date",
@@ -64,90 +70,71 @@ final class RecordQueries {
         this.dictionary = dictionary;
     }
 
-    List<ObsRow> observations(Collection<Integer> people) {
+    Set<Integer> conceptIds(DoorIndex doors) {
+        Set<Integer> ids = new TreeSet<>(dictionary.concepts().ids(CONCEPTS));
+        ids.addAll(doors.testConcepts());
+        return ids;
+    }
+
+    List<ObsRow> observations(Collection<Integer> people, DoorIndex doors) {
         ConceptIndex concepts = dictionary.concepts();
         List<ObsRow> rows = new ArrayList<>();
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        ObsRow.SELECT + "from Obs o left join o.encounter e where o.voided = false "
-                                + "and (e is null or e.voided = false) "
+                        ObsRow.SELECT + "from Obs o left join o.encounter e left join o.obsGroup g "
+                                + "where o.voided = false and (e is null or e.voided = false) "
+                                + "and (g is null or g.voided = false) "
                                 + "and o.person.personId in (:people) and o.concept.conceptId in (:concepts) "
                                 + "order by o.obsId",
                         Object[].class)
                 .setParameterList("people", people)
-                .setParameterList("concepts", concepts.ids(CONCEPTS))
+                .setParameterList("concepts", conceptIds(doors))
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
-            row[5] = inOurUnit(row);
-            rows.add(new ObsRow(row, concept, concepts.key((Integer) row[4])));
+            rows.add(new ObsRow(row, concept, concepts.key((Integer) row[4]), number(row, concept, doors)));
         }
         return rows;
     }
 
-    /** The number of a row in the dictionary's unit; null where there is none or the unit of its concept is not known. */
-    private Double inOurUnit(Object[] row) {
-        return row[5] == null
-                ? null
-                : dictionary
-                        .units()
-                        .reading((Integer) row[3])
-                        .map(unit ->
-                                unit.toForm(BigDecimal.valueOf((Double) row[5])).doubleValue())
-                        .orElse(null);
+    /** The dictionary's numbers are in the dictionary's unit, others in the one that their concept declares. */
+    private Optional<NumberInUnit> number(Object[] row, String concept, DoorIndex doors) {
+        if (row[5] == null) {
+            return Optional.empty();
+        }
+        BigDecimal recorded = BigDecimal.valueOf((Double) row[5]);
+        if (concept.isEmpty()) {
+            return Optional.of(new NumberInUnit(recorded, doors.unit((Integer) row[3])));
+        }
+        String unit = dictionary.file().row(concept).units().orElse("");
+        return dictionary
+                .units()
+                .reading((Integer) row[3])
+                .map(conversion -> new NumberInUnit(conversion.toForm(recorded), unit));
     }
 
-    /** The module's encounters by id, oldest first, with the provider of each. */
-    Map<Integer, EncounterRow> encounters(Collection<Integer> people) {
-        Map<String, String> types = new HashMap<>();
-        for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
-            types.put(row.text("uuid"), row.text("key"));
-        }
-        Map<Integer, EncounterRow> encounters = new LinkedHashMap<>();
-        for (Object[] row : sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select e.encounterId, e.uuid, e.patient.patientId, e.encounterType.uuid, e.encounterDatetime "
-                                + "from Encounter e where e.voided = false and e.patient.patientId in (:people) "
-                                + "and e.encounterType.uuid in (:types) order by e.encounterDatetime, e.encounterId",
-                        Object[].class)
-                .setParameterList("people", people)
-                .setParameterList("types", types.keySet())
-                .getResultList()) {
-            encounters.put(
-                    (Integer) row[0],
-                    new EncounterRow(
-                            (Integer) row[0],
-                            (String) row[1],
-                            (Integer) row[2],
-                            types.get((String) row[3]),
-                            PlatformDates.date(row[4])));
-        }
-        readProviders(people, types.keySet(), encounters);
-        return encounters;
-    }
-
-    private void readProviders(
-            Collection<Integer> people, Collection<String> types, Map<Integer, EncounterRow> encounters) {
-        if (encounters.isEmpty()) {
-            return;
+    /** Uuid of the provider first recorded for each encounter of a contact, by encounter id. */
+    Map<Integer, String> providersOfContacts(Collection<Integer> people) {
+        Map<Integer, String> providers = new HashMap<>();
+        Set<Integer> outcome = dictionary.concepts().ids(Collections.singleton("contact.outcome"));
+        if (outcome.isEmpty()) {
+            return providers;
         }
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
                         "select ep.encounter.encounterId, ep.provider.uuid from EncounterProvider ep "
-                                + "where ep.voided = false and ep.encounter.patient.patientId in (:people) "
-                                + "and ep.encounter.encounterType.uuid in (:types) "
+                                + "where ep.voided = false and ep.encounter.encounterId in "
+                                + "(select o.encounter.encounterId from Obs o where o.voided = false "
+                                + "and o.person.personId in (:people) and o.concept.conceptId in (:outcome)) "
                                 + "order by ep.encounterProviderId desc",
                         Object[].class)
                 .setParameterList("people", people)
-                .setParameterList("types", types)
+                .setParameterList("outcome", outcome)
                 .getResultList()) {
-            EncounterRow encounter = encounters.get((Integer) row[0]);
-            if (encounter != null) {
-                encounter.providerUuid = Optional.of((String) row[1]);
-            }
+            providers.put((Integer) row[0], (String) row[1]);
         }
+        return providers;
     }
 
     /**
@@ -170,5 +157,17 @@ final class RecordQueries {
             }
         }
         return deaths;
+    }
+
+    /** Those who are voided, as the loser of a merge is. */
+    Set<Integer> voided(Collection<Integer> people) {
+        return new HashSet<>(sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select p.patientId from Patient p where (p.voided = true or p.personVoided = true) "
+                                + "and p.patientId in (:people)",
+                        Integer.class)
+                .setParameterList("people", people)
+                .getResultList());
     }
 }

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.testing.Analyte;
+import org.openmrs.module.hcv.domain.testing.Comparison;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
+import org.openmrs.module.hcv.domain.testing.Specimen;
 
-/** Reads one group of observations as a test. A group without a type or a result is no test yet. */
+/** Reads one group of observations of the module's own form as a test. Without a kind or a result it is no test yet. */
 final class TestReader {
 
-    Optional<HcvTest> read(ObsRow group, List<ObsRow> members, Optional<String> encounterUuid) {
+    Optional<HcvTest> read(ObsRow group, List<ObsRow> members) {
         Optional<String> type = find(members, "test.type").flatMap(ObsRow::shortAnswer);
         Optional<ResultKind> result =
                 find(members, "test.result").flatMap(ObsRow::shortAnswer).flatMap(TestReader::result);
@@ -35,22 +37,46 @@ final class TestReader {
                         result.get())
                 .withType(Code.of(type.get()))
                 .withEntered(group.entered);
-        Optional<Double> value = find(members, "test.value").flatMap(row -> row.number);
-        if (value.isPresent()) {
-            test = test.withValue(BigDecimal.valueOf(value.get()));
-        }
+        return Optional.of(withEncounter(withDetails(test, members), group));
+    }
+
+    /** A test that nobody read in its time gave no result, like one that did not work. */
+    private static Optional<ResultKind> result(String key) {
+        return "not-read".equals(key) ? Optional.of(ResultKind.INVALID) : ResultKind.find(key);
+    }
+
+    private static HcvTest withDetails(HcvTest plain, List<ObsRow> members) {
+        HcvTest test = plain;
+        Optional<BigDecimal> value = number(members, "test.value");
+        test = value.isPresent() ? test.withValue(value.get()) : test;
+        Optional<Comparison> comparison =
+                find(members, "test.operator").flatMap(ObsRow::shortAnswer).flatMap(Comparison::find);
+        test = comparison.isPresent() ? test.withComparison(comparison.get()) : test;
+        Optional<BigDecimal> lloq = number(members, "test.lloq");
+        test = lloq.isPresent() ? test.withLloq(lloq.get()) : test;
         Optional<String> genotype = find(members, "test.genotype").flatMap(ObsRow::shortAnswer);
-        if (genotype.isPresent()) {
-            test = test.withGenotype(genotype.get());
-        }
-        return Optional.of(encounterUuid.isPresent() ? test.withEncounter(encounterUuid.get()) : test);
+        test = genotype.isPresent() ? test.withGenotype(genotype.get()) : test;
+        Optional<Specimen> specimen =
+                find(members, "test.specimen").flatMap(ObsRow::shortAnswer).flatMap(Specimen::find);
+        test = specimen.isPresent() ? test.withSpecimen(specimen.get()) : test;
+        Optional<String> repeatOf = find(members, "test.repeat-of").flatMap(row -> row.text);
+        return repeatOf.isPresent() ? test.withRepeatOf(repeatOf.get()) : test;
+    }
+
+    static HcvTest withEncounter(HcvTest test, ObsRow row) {
+        return row.encounterUuid.isPresent() ? test.withEncounter(row.encounterUuid.get()) : test;
+    }
+
+    private static Optional<BigDecimal> number(List<ObsRow> members, String concept) {
+        return find(members, concept).flatMap(row -> row.number).map(BigDecimal::valueOf);
     }
 
     private static Optional<ObsRow> find(List<ObsRow> members, String concept) {
         return members.stream().filter(row -> row.is(concept)).findFirst();
     }
 
-    private static Optional<Analyte> analyte(String type) {
+    /** What a kind of test, such as {@code rna-poc}, looks for. */
+    static Optional<Analyte> analyte(String type) {
         if (type.startsWith("ab-")) {
             return Optional.of(Analyte.ANTIBODY);
         }
@@ -58,14 +84,5 @@ final class TestReader {
             return Optional.of(Analyte.RNA);
         }
         return "core-antigen".equals(type) ? Optional.of(Analyte.CORE_ANTIGEN) : Optional.empty();
-    }
-
-    private static Optional<ResultKind> result(String key) {
-        for (ResultKind kind : ResultKind.values()) {
-            if (kind.key().equals(key)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
     }
 }

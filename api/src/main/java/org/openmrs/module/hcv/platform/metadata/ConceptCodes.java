@@ -6,7 +6,6 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
-import java.util.Optional;
 import org.openmrs.Concept;
 import org.openmrs.ConceptMap;
 import org.openmrs.ConceptMapType;
@@ -20,9 +19,9 @@ import org.openmrs.module.hcv.platform.content.MapRelation;
 /**
  * Maps a new concept to codes: always to its key in the module's own concept source.
  *
- * <p>Codes of other dictionaries are mapped only where the site already has that dictionary as a source and no other
- * concept with the code, and never for a row that could be adopted: a second concept with the same code would make
- * OpenMRS's own lookup of it fail for everybody.
+ * <p>Codes of other dictionaries are mapped only where the site already has that dictionary as a source, the relation as
+ * a map type, and no other concept with the code, and never for a row that could be adopted: a second concept with the
+ * same code would make OpenMRS's own lookup of it fail for everybody.
  */
 final class ConceptCodes {
 
@@ -35,16 +34,24 @@ final class ConceptCodes {
     }
 
     void add(Concept concept, ConceptRow row) {
-        map(concept, ownSource, row.key(), MapRelation.SAME_AS);
-        if (row.adopt().isPresent()) {
-            return;
+        ConceptMapType same = concepts.getConceptMapTypeByName(MapRelation.SAME_AS.mapType());
+        if (same == null) {
+            throw new MetadataMissing("concept map type", MapRelation.SAME_AS.mapType());
         }
-        for (ConceptMapping mapping : row.mappings()) {
-            Optional.ofNullable(
-                            concepts.getConceptSourceByName(mapping.reference().source()))
-                    .filter(source -> isFree(source, mapping.reference().code()))
-                    .ifPresent(
-                            source -> map(concept, source, mapping.reference().code(), mapping.relation()));
+        map(concept, ownSource, row.key(), same);
+        if (!row.adopt().isPresent()) {
+            row.mappings().forEach(mapping -> addOther(concept, mapping));
+        }
+    }
+
+    private void addOther(Concept concept, ConceptMapping mapping) {
+        ConceptSource source =
+                concepts.getConceptSourceByName(mapping.reference().source());
+        ConceptMapType type =
+                concepts.getConceptMapTypeByName(mapping.relation().mapType());
+        String code = mapping.reference().code();
+        if (source != null && type != null && isFree(source, code)) {
+            map(concept, source, code, type);
         }
     }
 
@@ -52,14 +59,10 @@ final class ConceptCodes {
         return concepts.getConceptsByMapping(code, source.getName()).isEmpty();
     }
 
-    private void map(Concept concept, ConceptSource source, String code, MapRelation relation) {
+    private void map(Concept concept, ConceptSource source, String code, ConceptMapType type) {
         ConceptReferenceTerm term = concepts.getConceptReferenceTermByCode(code, source);
         if (term == null) {
             term = concepts.saveConceptReferenceTerm(new ConceptReferenceTerm(source, code, null));
-        }
-        ConceptMapType type = concepts.getConceptMapTypeByName(relation.mapType());
-        if (type == null) {
-            throw new MetadataMissing("concept map type", relation.mapType());
         }
         concept.addConceptMapping(new ConceptMap(term, type));
     }

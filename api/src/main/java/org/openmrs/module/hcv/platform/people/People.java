@@ -69,7 +69,7 @@ public class People {
         this.pages = new PersonPageReader(
                 access,
                 histories,
-                new ClinicalFactsReader(sessionFactory, dictionary),
+                new ClinicalFactsReader(sessionFactory, dictionary, histories.doors()),
                 new TimelineReader(sessionFactory, dictionary));
     }
 

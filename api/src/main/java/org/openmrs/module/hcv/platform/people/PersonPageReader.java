@@ -29,8 +29,8 @@ import org.openmrs.module.hcv.platform.prompt.PromptFiles;
 /** Puts one person's page together, with what the signed-in user may see of it and nothing else. */
 final class PersonPageReader {
 
-    private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(
-            Arrays.asList("assessment", "screening", "test-result", "treatment-end", "treatment-start"));
+    private static final List<String> CLINICAL_KINDS = Collections.unmodifiableList(Arrays.asList(
+            "assessment", "screening", "test-result", "treatment-end", "treatment-review", "treatment-start"));
 
     private final Access access;
     private final PatientHistoryReader histories;
@@ -54,7 +54,7 @@ final class PersonPageReader {
         boolean contacts = access.has(HcvPrivilege.VIEW_PEER_CONTACTS);
         boolean clinical = access.has(HcvPrivilege.VIEW_CLINICAL);
         ClinicalFacts facts = clinical
-                ? clinicalFacts.read(person.personId(), person.birthdate(), history, today)
+                ? clinicalFacts.read(person.personId(), person.birthdate(), history, rules, today)
                 : ClinicalFacts.nothingKnown();
         PromptFacts derived = PromptFacts.of(history, facts.liver(), facts.context(), rules, today);
         CascadeSnapshot snapshot = derived.snapshot();
@@ -62,7 +62,11 @@ final class PersonPageReader {
                 person.at(snapshot.position()),
                 NextSteps.of(history, snapshot, rules),
                 picture(history, snapshot, rules, clinical, contacts),
-                timelines.read(person.personId(), kinds(clinical, contacts), access.reachesEverybody()),
+                timelines.read(
+                        person.personId(),
+                        kinds(clinical, contacts),
+                        clinical ? history.tests() : Collections.emptyList(),
+                        access.reachesEverybody()),
                 clinical
                         ? Optional.of(new ClinicalView(snapshot.results(), derived.liver(), prompts.all(derived)))
                         : Optional.empty());

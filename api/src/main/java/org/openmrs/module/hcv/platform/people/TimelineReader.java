@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.peer.PeerTask;
+import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
@@ -27,7 +28,8 @@ import org.openmrs.module.hcv.platform.metadata.ConceptUnits;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
- * Reads one person's encounters of the given types for the timeline, newest first, with three queries.
+ * Reads one person's encounters of the given types for the timeline, newest first, with three queries, and adds the tests
+ * that came in by other doors.
  *
  * <p>Safeguarding detail is never part of it.
  */
@@ -35,7 +37,10 @@ final class TimelineReader {
 
     private static final String CONCEPT_MESSAGE = "hcv.concept.";
     private static final String ANSWER_MESSAGE = "hcv.answer.";
-    private static final String RESTRICTED = "contact.safeguarding";
+    private static final String TEST = "test";
+
+    /** Which test is repeated is said in words. */
+    private static final String REPEAT_OF = "test.repeat-of";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
@@ -47,8 +52,20 @@ final class TimelineReader {
         this.marks = new SignOffMarks(sessionFactory, dictionary);
     }
 
-    /** @param marked whether tasks that were not signed off for who did them are marked */
-    List<TimelineEntry> read(Integer patientId, Collection<String> kinds, boolean marked) {
+    /**
+     * @param tests the tests to show; empty for somebody who may see none
+     * @param marked whether tasks that were not signed off for who did them are marked
+     */
+    List<TimelineEntry> read(
+            Integer patientId, Collection<String> kinds, Collection<HcvTest> tests, boolean marked) {
+        TestLines lines = new TestLines(tests);
+        List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines, marked));
+        entries.addAll(lines.others());
+        entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
+        return entries;
+    }
+
+    private List<TimelineEntry> ofVisits(Integer patientId, Collection<String> kinds, TestLines tests, boolean marked) {
         Map<String, String> kindByUuid = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
             if (kinds.contains(row.text("key"))) {
@@ -74,7 +91,7 @@ final class TimelineReader {
         }
         List<Integer> ids = new ArrayList<>();
         encounters.forEach(row -> ids.add((Integer) row[0]));
-        Map<Integer, List<Detail>> details = details(ids);
+        Map<Integer, List<Detail>> details = details(ids, tests);
         if (marked) {
             marks.of(ids).forEach((id, tasks) -> details.computeIfAbsent(id, none -> new ArrayList<>())
                     .add(mark(tasks)));
@@ -99,21 +116,26 @@ final class TimelineReader {
         return new Detail("hcv.timeline.not-signed-off", names);
     }
 
-    private Map<Integer, List<Detail>> details(List<Integer> encounterIds) {
+    private Map<Integer, List<Detail>> details(List<Integer> encounterIds, TestLines tests) {
         ConceptIndex concepts = dictionary.concepts();
         Map<Integer, Map<String, List<Detail.Value>>> lines = new HashMap<>();
+        Map<String, String> uuids = new HashMap<>();
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
                         "select o.encounter.encounterId, o.obsId, o.obsGroup.obsId, o.concept.conceptId, "
-                                + "o.valueCoded.conceptId, o.valueNumeric, o.valueDatetime, o.valueText from Obs o "
+                                + "o.valueCoded.conceptId, o.valueNumeric, o.valueDatetime, o.valueText, o.uuid "
+                                + "from Obs o "
                                 + "where o.voided = false and o.encounter.encounterId in (:ids) order by o.obsId",
                         Object[].class)
                 .setParameterList("ids", encounterIds)
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
+            if (concept.equals(TEST)) {
+                uuids.put(row[1] + "/", (String) row[8]);
+            }
             Optional<Detail.Value> value = value(concepts, dictionary.units(), row);
-            if (!concept.isEmpty() && !RESTRICTED.equals(concept) && value.isPresent()) {
+            if (isShown(concept) && value.isPresent()) {
                 // The members of one test stand together, each test for itself.
                 String line = (row[2] == null ? "" : row[2] + "/") + concept;
                 lines.computeIfAbsent((Integer) row[0], id -> new LinkedHashMap<>())
@@ -124,11 +146,21 @@ final class TimelineReader {
         Map<Integer, List<Detail>> details = new HashMap<>();
         lines.forEach((encounter, byLine) -> {
             List<Detail> list = new ArrayList<>();
-            inOrder(byLine.keySet())
-                    .forEach(line -> list.add(new Detail(CONCEPT_MESSAGE + concept(line), byLine.get(line))));
+            for (String line : inOrder(byLine.keySet())) {
+                list.add(new Detail(CONCEPT_MESSAGE + concept(line), byLine.get(line)));
+                if (concept(line).equals("test.result") && uuids.containsKey(test(line))) {
+                    list.addAll(tests.beside(uuids.get(test(line))));
+                }
+            }
             details.put(encounter, list);
         });
         return details;
+    }
+
+    private boolean isShown(String concept) {
+        return !concept.isEmpty()
+                && !concept.equals(REPEAT_OF)
+                && !dictionary.file().row(concept).isSafeguarding();
     }
 
     /** Lines as they were recorded; those of one test in the dictionary's order, the kind of test first. */

@@ -9,85 +9,66 @@ package org.openmrs.module.hcv.platform.prompt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.liver.LabUnits;
 import org.openmrs.module.hcv.domain.liver.LiverFacts;
-import org.openmrs.module.hcv.domain.liver.RecordedCirrhosis;
-import org.openmrs.module.hcv.domain.liver.StiffnessScan;
 import org.openmrs.module.hcv.domain.prompt.Answer;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
+import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.testing.ResultGiven;
-import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.door.Door;
+import org.openmrs.module.hcv.platform.door.DoorIndex;
+import org.openmrs.module.hcv.platform.door.OtherDoors;
+import org.openmrs.module.hcv.platform.door.UnitFiles;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.UnitConversion;
 
 /**
- * Reads what is recorded of one person's liver and risk, with one query.
+ * Reads what is recorded of one person's liver, blood values, other illness and medicines, with one query.
  *
- * <p>Liver stiffness and cirrhosis come from assessments; injecting, earlier tests and earlier treatment from screening,
- * whichever door they came through. Laboratory values have no form yet and are not read.
+ * <p>Questions are found by their key, whichever concept stands for it here and whichever form or program recorded them;
+ * a key that the dictionary of this site does not have is simply unknown.
  */
 public class ClinicalFactsReader {
 
-    private static final String STIFFNESS = "liver.stiffness";
-    private static final String CIRRHOSIS = "liver.cirrhosis";
-
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final OtherDoors doors;
+    private final LabUnits units = UnitFiles.lab();
 
-    public ClinicalFactsReader(SessionFactory sessionFactory, Dictionary dictionary) {
+    public ClinicalFactsReader(SessionFactory sessionFactory, Dictionary dictionary, OtherDoors doors) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.doors = doors;
     }
 
     /** What is known at the end of that day; later records are left out. */
-    public ClinicalFacts read(Integer personId, Optional<LocalDate> birthdate, PatientHistory history, LocalDate asOf) {
+    public ClinicalFacts read(
+            Integer personId,
+            Optional<LocalDate> birthdate,
+            PatientHistory history,
+            ProgrammeRules rules,
+            LocalDate asOf) {
+        DoorIndex index = doors.current();
+        FactRows rows = new FactRows(observations(personId, index), asOf);
         LiverFacts.Builder liver = LiverFacts.builder();
         birthdate.ifPresent(liver::birthdate);
+        new LiverReader(units).add(rows, liver);
         ClinicalContext.Builder context = ClinicalContext.builder();
         addResultGiven(history, asOf, context);
         ToldAnswers told = new ToldAnswers();
-        ConceptIndex concepts = dictionary.concepts();
-        List<String> keys = new ArrayList<>(ToldAnswers.CONCEPTS);
-        keys.addAll(Arrays.asList(STIFFNESS, CIRRHOSIS));
-        for (Object[] row : observations(personId, concepts.ids(keys))) {
-            LocalDate date = PlatformDates.date(row[3]);
-            if (!date.isAfter(asOf)) {
-                String concept = concepts.key((Integer) row[0]).orElse("");
-                String answer = concepts.key((Integer) row[2]).orElse("");
-                addLiver(concept, number(row), answer, date, liver);
-                told.add(concept, answer);
-            }
-        }
+        rows.oldestFirst().forEach(row -> told.add(row.key, row.answer));
         told.addTo(context);
+        PregnancyReader.add(rows, asOf, rules.notPregnantDays(), context);
+        MedicationReader.add(rows, history, asOf, context);
         return new ClinicalFacts(liver.build(), context.build());
-    }
-
-    private static void addLiver(
-            String concept, Optional<BigDecimal> number, String answer, LocalDate date, LiverFacts.Builder liver) {
-        if (concept.equals(STIFFNESS) && number.isPresent()) {
-            liver.scan(StiffnessScan.of(date, number.get()));
-        }
-        if (concept.equals(CIRRHOSIS)) {
-            RecordedCirrhosis.find(answer.substring(answer.lastIndexOf('.') + 1))
-                    .ifPresent(recorded -> liver.cirrhosis(date, recorded));
-        }
-    }
-
-    /** In the dictionary's unit; none where the unit of the concept is not known. */
-    private Optional<BigDecimal> number(Object[] row) {
-        return row[1] == null
-                ? Optional.empty()
-                : dictionary
-                        .units()
-                        .reading((Integer) row[0])
-                        .map(unit ->
-                                unit.toForm(BigDecimal.valueOf((Double) row[1]).stripTrailingZeros()));
     }
 
     private static void addResultGiven(PatientHistory history, LocalDate asOf, ClinicalContext.Builder context) {
@@ -101,19 +82,54 @@ public class ClinicalFactsReader {
         }
     }
 
-    private List<Object[]> observations(Integer personId, Set<Integer> conceptIds) {
-        if (conceptIds.isEmpty()) {
-            return Collections.emptyList();
+    private static Set<String> keys() {
+        Set<String> keys = new HashSet<>(LiverReader.keys());
+        keys.addAll(ToldAnswers.CONCEPTS);
+        keys.addAll(MedicationReader.KEYS);
+        keys.add(PregnancyReader.KEY);
+        keys.add("test.collected");
+        return keys;
+    }
+
+    private List<FactRow> observations(Integer personId, DoorIndex index) {
+        ConceptIndex concepts = dictionary.concepts();
+        Set<Integer> ids = new TreeSet<>(concepts.ids(keys()));
+        ids.addAll(index.factConcepts(keys()));
+        List<FactRow> rows = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return rows;
         }
-        return sessionFactory
+        for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select o.concept.conceptId, o.valueNumeric, o.valueCoded.conceptId, o.obsDatetime from Obs o "
-                                + "where o.voided = false and o.person.personId = :person "
+                        FactRow.SELECT + "from Obs o left join o.encounter e left join o.obsGroup g "
+                                + "where o.voided = false and (e is null or e.voided = false) "
+                                + "and (g is null or g.voided = false) and o.person.personId = :person "
                                 + "and o.concept.conceptId in (:concepts) order by o.obsDatetime, o.obsId",
                         Object[].class)
                 .setParameter("person", personId)
-                .setParameterList("concepts", conceptIds)
-                .getResultList();
+                .setParameterList("concepts", ids)
+                .getResultList()) {
+            String key = concepts.key((Integer) row[1])
+                    .orElse(index.door((Integer) row[1]).map(Door::key).orElse(""));
+            String answer = concepts.key((Integer) row[3])
+                    .orElse(index.answer((Integer) row[3]).orElse(""));
+            rows.add(row(row, key, answer, index));
+        }
+        return rows;
+    }
+
+    /** With its number in the dictionary's unit where the unit it was recorded in is known, else as it was recorded. */
+    private FactRow row(Object[] row, String key, String answer, DoorIndex index) {
+        Optional<BigDecimal> recorded = Optional.ofNullable((Double) row[2]).map(BigDecimal::valueOf);
+        Optional<UnitConversion> conversion = dictionary.units().reading((Integer) row[1]);
+        return conversion.isPresent()
+                ? new FactRow(
+                        row,
+                        key,
+                        answer,
+                        recorded.map(conversion.get()::toForm),
+                        dictionary.file().row(key).units().orElse(""))
+                : new FactRow(row, key, answer, recorded, index.unit((Integer) row[1]));
     }
 }

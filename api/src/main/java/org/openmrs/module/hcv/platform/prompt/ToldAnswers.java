@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openmrs.module.hcv.domain.prompt.Answer;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
@@ -18,16 +19,26 @@ import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
 /**
  * What a person told at visits, as answers to the questions of the prompts.
  *
- * <p>Given oldest first. Having been treated, or having had antibodies, stays true once it was told; for everything else
- * the latest answer stands. Used by one thread.
+ * <p>Given oldest first. What cannot become untrue, such as having been treated, having had antibodies, living with HIV or
+ * having had a decompensated liver, stays true once it was told; for everything else the latest answer stands. An answer
+ * that is neither yes nor no leaves the one before it. Used by one thread.
  */
 final class ToldAnswers {
 
     static final String INJECTING = "risk.injecting";
     static final String PREVIOUS_TEST = "history.previous-test";
     static final String PREVIOUS_TREATMENT = "history.previous-treatment";
-    static final List<String> CONCEPTS =
-            Collections.unmodifiableList(Arrays.asList(INJECTING, PREVIOUS_TEST, PREVIOUS_TREATMENT));
+    static final List<String> CONCEPTS = Collections.unmodifiableList(Arrays.asList(
+            INJECTING,
+            PREVIOUS_TEST,
+            PREVIOUS_TREATMENT,
+            "history.decompensation",
+            "history.hcc",
+            "history.transplant",
+            "history.prior-daa",
+            "history.immunosuppressed",
+            "lab.hbsag",
+            "lab.hiv-status"));
 
     private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
 
@@ -43,8 +54,50 @@ final class ToldAnswers {
             case PREVIOUS_TREATMENT:
                 previousTreatment(answer);
                 break;
+            case "history.decompensation":
+                said(answer).ifPresent(told -> stays(Question.PRIOR_DECOMPENSATION, told));
+                break;
+            case "history.hcc":
+                said(answer).ifPresent(told -> stays(Question.HCC, told));
+                break;
+            case "history.transplant":
+                said(answer).ifPresent(told -> stays(Question.LIVER_TRANSPLANT, told));
+                break;
+            case "history.prior-daa":
+                said(answer).ifPresent(this::priorDaa);
+                break;
+            case "history.immunosuppressed":
+                said(answer).ifPresent(told -> answers.put(Question.IMMUNOSUPPRESSED, told));
+                break;
+            case "lab.hbsag":
+                said(answer).ifPresent(told -> answers.put(Question.HBSAG, told));
+                break;
+            case "lab.hiv-status":
+                said(answer).ifPresent(told -> stays(Question.HIV, told));
+                break;
             default:
                 break;
+        }
+    }
+
+    /** Yes or no of an answer's key, be it a told one or that of a test; anything else changes nothing. */
+    private static Optional<Answer> said(String answer) {
+        switch (answer.substring(answer.lastIndexOf('.') + 1)) {
+            case "yes":
+            case "positive":
+                return Optional.of(Answer.YES);
+            case "no":
+            case "negative":
+                return Optional.of(Answer.NO);
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private void priorDaa(Answer told) {
+        stays(Question.PRIOR_DAA, told);
+        if (told == Answer.YES) {
+            stays(Question.PRIOR_TREATMENT, Answer.YES);
         }
     }
 

@@ -51,7 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReadModel {
 
     /** Raise it whenever the code comes to say something else of the same records, so that old rows are not trusted. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** People whose rows are made in one go. */
     private static final int BATCH = 200;
@@ -77,7 +77,7 @@ public class ReadModel {
         this.histories = histories;
         this.rules = rules;
         this.clock = clock;
-        this.records = new RecordFingerprints(sessionFactory, dictionary);
+        this.records = new RecordFingerprints(sessionFactory, dictionary, histories);
         this.details = new PersonDetails(sessionFactory, dictionary);
         this.rows = new ReadModelRows(sessionFactory);
         this.transaction = new TransactionTemplate(transactionManager);

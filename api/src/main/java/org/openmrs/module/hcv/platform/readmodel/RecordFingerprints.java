@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.platform.content.ContentRow;
@@ -40,10 +41,13 @@ final class RecordFingerprints {
             + "sum(case when o.voided = true then o.obsId else 0 end), "
             + "sum(case when e.voided = true then o.obsId else 0 end), "
             + "sum(mod(o.obsId, 97) * o.concept.conceptId), sum(mod(o.obsId, 97) * o.valueCoded.conceptId), "
-            + "sum(cast(o.valueNumeric as long)), "
+            + "sum(mod(o.obsId, 97) * cast(o.valueNumeric * 1000 as long)), "
+            + "sum(case when o.valueModifier = '<' then o.obsId else 0 end), count(o.valueModifier), "
+            + "count(o.interpretation), sum(case when g.voided = true then o.obsId else 0 end), "
             + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "
-            + "sum(e.encounterId), sum(o.obsGroup.obsId), max(o.dateCreated), max(o.dateVoided) "
-            + "from Obs o left join o.encounter e where o.concept.conceptId in (:concepts) group by o.person.personId";
+            + weightedDay("o.obsId", "e.encounterDatetime") + ", "
+            + "sum(e.encounterId), sum(g.obsId), max(o.dateCreated), max(o.dateVoided) "
+            + "from Obs o left join o.encounter e left join o.obsGroup g where o.concept.conceptId in (:concepts) group by o.person.personId";
 
     private static final String ENCOUNTERS = "select e.patient.patientId, count(e.encounterId), sum(e.encounterId), "
             + "sum(case when e.voided = true then e.encounterId else 0 end), "
@@ -54,10 +58,12 @@ final class RecordFingerprints {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final PatientHistoryReader histories;
 
-    RecordFingerprints(SessionFactory sessionFactory, Dictionary dictionary) {
+    RecordFingerprints(SessionFactory sessionFactory, Dictionary dictionary, PatientHistoryReader histories) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.histories = histories;
     }
 
     /** Days counted so that no two have the same number, times something of the row. */
@@ -91,7 +97,7 @@ final class RecordFingerprints {
         return texts;
     }
 
-    /** What the dictionary's keys stand for; other concepts make other rows of the same records. */
+    /** What concepts stand for, the module's own and others'; other concepts make other rows of the same records. */
     String ofDictionary() {
         Fingerprint fingerprint = new Fingerprint();
         for (Resolution resolution : dictionary.concepts().resolutions()) {
@@ -100,7 +106,7 @@ final class RecordFingerprints {
                     .read()
                     .forEach(read -> fingerprint.add(read.concept().id()).add(read.unit()));
         }
-        return fingerprint.text();
+        return fingerprint.add(histories.doors().current().text()).text();
     }
 
     private static void addAll(List<Object[]> rows, SortedMap<Integer, Fingerprint> found, boolean mayBeNew) {
@@ -129,9 +135,9 @@ final class RecordFingerprints {
     }
 
     private Set<Integer> concepts() {
-        List<String> keys = new ArrayList<>(PatientHistoryReader.concepts());
-        keys.addAll(CONSENTS);
-        return dictionary.concepts().ids(keys);
+        Set<Integer> ids = new TreeSet<>(histories.conceptIds());
+        ids.addAll(dictionary.concepts().ids(CONSENTS));
+        return ids;
     }
 
     private List<Integer> types() {

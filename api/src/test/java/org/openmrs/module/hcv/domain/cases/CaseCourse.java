@@ -25,14 +25,15 @@ final class CaseCourse {
     CaseCourse(String uuid, CaseEvent event) {
         List<String> details = event.details();
         boolean elsewhere = details.size() == 3 && details.get(2).equals("elsewhere");
-        if (details.size() != 2 && !elsewhere) {
+        boolean assumed = details.size() == 3 && details.get(2).equals("assumed");
+        if (details.size() != 2 && !elsewhere && !assumed) {
             throw event.notUnderstood();
         }
         this.voided = event.isVoided();
         this.start = event.date();
         TreatmentCourse here = TreatmentCourse.of(uuid, start, Integer.parseInt(details.get(1)))
                 .withRegimen(Code.of(details.get(0).toLowerCase(Locale.ROOT).replace('/', '-')));
-        this.course = elsewhere ? here.elsewhere() : here;
+        this.course = elsewhere ? here.elsewhere() : assumed ? here.withAssumedWeeks() : here;
     }
 
     /** Where several last doses are told, the latest is the last. */

@@ -54,6 +54,12 @@ class CourseOutcomesTest {
     }
 
     @Test
+    void a_course_whose_weeks_were_not_recorded_says_so() {
+        assertThat(decide().flags()).doesNotContain(Flag.WEEKS_ASSUMED);
+        assertThat(decide(COURSE.withAssumedWeeks(), rules).flags()).contains(Flag.WEEKS_ASSUMED);
+    }
+
+    @Test
     void return_after_a_negative_around_the_end_is_a_relapse() {
         CourseResult result = rna("2025-11-24", ResultKind.NEGATIVE)
                 .rna("2026-01-12", ResultKind.POSITIVE)

@@ -9,6 +9,12 @@ package org.openmrs.module.hcv.platform.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +166,32 @@ class DictionaryLintTest {
         }
 
         assertThat(DICTIONARY.row("comedication").answers()).containsExactlyInAnyOrderElementsOf(drugs);
+    }
+
+    /** Whoever shows records asks the row, so that a new question about safety is withheld everywhere at once. */
+    @Test
+    void one_place_says_what_is_a_worry_about_safety() throws IOException {
+        try (Stream<Path> sources = Files.walk(Paths.get("src", "main", "java"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java"))
+                            .filter(DictionaryLintTest::namesSafeguarding)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactly("ConceptRow.java");
+        }
+        assertThat(DICTIONARY.rows().stream().filter(ConceptRow::isSafeguarding).map(ConceptRow::key))
+                .containsExactly(
+                        "contact.safeguarding",
+                        "contact.safety-category",
+                        "contact.safety-immediate",
+                        "contact.safety-time",
+                        "contact.safety-told");
+    }
+
+    private static boolean namesSafeguarding(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("\"contact.safeguarding\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

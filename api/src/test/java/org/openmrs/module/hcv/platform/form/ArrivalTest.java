@@ -108,33 +108,33 @@ class ArrivalTest extends PlatformTest {
     private Obs question(String concept, String path) {
         Obs obs = new Obs();
         obs.setConcept(dictionary.concept(concept));
-        obs.setFormField(FormPlace.NAMESPACE, path);
+        obs.setFormField("rfe-forms", path);
         return obs;
     }
 
     static Stream<Arguments> good() {
         return Stream.of(new String[][] {
-                {
-                    "screening",
-                    "consentToTest=consent.given",
-                    "tests[0].testType=test-type.ab-fingerprick",
-                    "tests[0].result=result.positive",
-                    "tests[1].testType=test-type.rna-poc",
-                    "tests[1].result=result.positive",
-                    "tests[1].value=1200",
-                    "note=two lines\nof text"
-                },
-                {"test-result", "tests[0].testType=test-type.rna-lab", "tests[0].result=result.negative"},
-                {"assessment", "appointmentOutcome=appointment.missed"},
-                {
-                    "peer-contact",
-                    "outcome=contact-outcome.made",
-                    "mode=mode.street",
-                    "minutes=25",
-                    "activities=activity.being-there|activity.housing",
-                    "safeguarding=no"
-                }
-        })
+                    {
+                        "screening",
+                        "consentToTest=consent.given",
+                        "tests[0].testType=test-type.ab-fingerprick",
+                        "tests[0].result=result.positive",
+                        "tests[1].testType=test-type.rna-poc",
+                        "tests[1].result=result.positive",
+                        "tests[1].value=1200",
+                        "note=two lines\nof text"
+                    },
+                    {"test-result", "tests[0].testType=test-type.rna-lab", "tests[0].result=result.negative"},
+                    {"assessment", "appointmentOutcome=appointment.missed"},
+                    {
+                        "peer-contact",
+                        "outcome=contact-outcome.made",
+                        "mode=mode.street",
+                        "minutes=25",
+                        "activities=activity.being-there|activity.housing",
+                        "safeguarding=no"
+                    }
+                })
                 .map(form -> Arguments.of((Object) form));
     }
 
@@ -176,8 +176,8 @@ class ArrivalTest extends PlatformTest {
 
     @Test
     void the_answer_names_the_question_and_what_is_allowed() {
-        Encounter encounter = encounter(
-                "screening", "consentToTest=consent.given", "tests[1].testType=test-type.rna-poc");
+        Encounter encounter =
+                encounter("screening", "consentToTest=consent.given", "tests[1].testType=test-type.rna-poc");
         ValidationException refused = catchThrowableOfType(
                 () -> Context.getEncounterService().saveEncounter(encounter), ValidationException.class);
         ObjectError error = refused.getErrors().getGlobalErrors().get(0);
@@ -191,7 +191,7 @@ class ArrivalTest extends PlatformTest {
     @Test
     void an_answer_that_the_question_does_not_offer_is_refused() {
         Encounter encounter = encounter("assessment");
-        Obs outcome = question("appointment.outcome", "assessment/appointmentOutcome");
+        Obs outcome = question("appointment.outcome", "rfe-forms-appointmentOutcome");
         outcome.setValueCoded(dictionary.concept("result.positive"));
         encounter.addObs(outcome);
         assertThat(refusal(encounter)).containsExactly("appointmentOutcome unknown-choice");
@@ -200,10 +200,10 @@ class ArrivalTest extends PlatformTest {
     @Test
     void two_answers_to_a_question_that_takes_one_are_refused() {
         Encounter encounter = missed();
-        Obs outcome = question("appointment.outcome", "assessment/appointmentOutcome");
+        Obs outcome = question("appointment.outcome", "rfe-forms-appointmentOutcome");
         outcome.setValueCoded(dictionary.concept("appointment.attended"));
         encounter.addObs(outcome);
-        Obs note = question("note", "assessment/note");
+        Obs note = question("note", "rfe-forms-note");
         note.setValueText("something else");
         encounter.addObs(note);
         assertThat(refusal(encounter))
@@ -213,7 +213,7 @@ class ArrivalTest extends PlatformTest {
     @Test
     void an_observation_of_another_question_in_the_place_of_this_one_is_refused() {
         Encounter encounter = encounter("assessment");
-        Obs obs = question("note", "assessment/appointmentOutcome");
+        Obs obs = question("note", "rfe-forms-appointmentOutcome");
         obs.setValueText("appointment.missed");
         encounter.addObs(obs);
         assertThat(refusal(encounter)).contains("appointmentOutcome unexpected-value");
@@ -263,7 +263,7 @@ class ArrivalTest extends PlatformTest {
         flush();
 
         encounter = Context.getEncounterService().getEncounterByUuid(encounter.getUuid());
-        Obs stiffness = question("liver.stiffness", "assessment/stiffness");
+        Obs stiffness = question("liver.stiffness", "rfe-forms-stiffness");
         stiffness.setValueNumeric(12.5);
         encounter.addObs(stiffness);
         assertThat(refusal(encounter)).containsExactly("appointmentOutcome required");
@@ -271,8 +271,8 @@ class ArrivalTest extends PlatformTest {
 
     @Test
     void a_changed_value_is_checked() {
-        Encounter encounter = saved(encounter(
-                "assessment", "appointmentOutcome=appointment.attended", "referralDate=2026-02-20"));
+        Encounter encounter =
+                saved(encounter("assessment", "appointmentOutcome=appointment.attended", "referralDate=2026-02-20"));
         for (Obs obs : encounter.getObsAtTopLevel(false)) {
             if (obs.getValueDatetime() != null) {
                 obs.setValueDatetime(day(LocalDate.of(1885, 1, 1)));
@@ -319,7 +319,11 @@ class ArrivalTest extends PlatformTest {
     @Test
     void the_end_of_a_treatment_does_not_stand_in_its_own_way() {
         saved(encounter(
-                "treatment-start", "startDate=2026-01-05", "regimen=regimen.gle-pib", "weeks=8", "startedElsewhere=no"));
+                "treatment-start",
+                "startDate=2026-01-05",
+                "regimen=regimen.gle-pib",
+                "weeks=8",
+                "startedElsewhere=no"));
         Encounter end = saved(encounter(
                 "treatment-end",
                 "end=treatment-end.stopped-early",
@@ -332,8 +336,7 @@ class ArrivalTest extends PlatformTest {
         }
         assertThat(refusal(end)).isEmpty();
         flush();
-        assertThat(refusal(encounter(
-                        "treatment-end", "end=treatment-end.completed", "lastDose=2026-02-01")))
+        assertThat(refusal(encounter("treatment-end", "end=treatment-end.completed", "lastDose=2026-02-01")))
                 .containsExactly("end course.none-open");
     }
 

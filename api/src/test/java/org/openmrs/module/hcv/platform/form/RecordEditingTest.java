@@ -370,6 +370,31 @@ class RecordEditingTest extends PlatformTest {
     }
 
     @Test
+    void a_visit_moves_again_after_its_rows_were_changed() {
+        String uuid = recorded(
+                "test-result",
+                "tests[0].testType=test-type.rna-lab",
+                "tests[0].result=result.positive",
+                "tests[0].collected=2026-02-27");
+        String[] days = {"2026-03-02", "2026-03-03", "2026-03-04"};
+        String[] results = {"result.negative", "result.invalid", "result.positive"};
+        for (int i = 0; i < days.length; i++) {
+            assertThat(change(
+                                    uuid,
+                                    "visitDate=" + days[i],
+                                    "tests[0].testType=test-type.rna-lab",
+                                    "tests[0].result=" + results[i],
+                                    "tests[0].collected=2026-02-27")
+                            .isSaved())
+                    .isTrue();
+            assertThat(read(uuid).rows("tests")).isEqualTo(1);
+            assertThat(read(uuid).raw("tests[0].result")).containsExactly(results[i]);
+            assertThat(read(uuid).raw("visitDate")).containsExactly(days[i]);
+        }
+        assertThat(histories.read(patient.getPatientId()).tests()).hasSize(1);
+    }
+
+    @Test
     void a_change_made_elsewhere_meanwhile_is_not_overwritten() {
         String uuid = recorded("assessment", "appointmentOutcome=appointment.attended", "stiffness=12.5");
         String version = editing.open(patient.getUuid(), uuid).version();

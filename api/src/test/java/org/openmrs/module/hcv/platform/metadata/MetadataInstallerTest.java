@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,8 @@ class MetadataInstallerTest extends PlatformTest {
 
     @Test
     void a_code_of_another_dictionary_is_mapped_only_where_no_other_concept_has_it() {
-        ConceptSource loinc = source("LOINC");
+        ConceptSource loinc = Optional.ofNullable(Context.getConceptService().getConceptSourceByName("LOINC"))
+                .orElseGet(() -> source("LOINC"));
         Concept sites = concept(UUID.randomUUID().toString(), "N/A", "Genotype of the site");
         sites.addConceptMapping(new ConceptMap(
                 Context.getConceptService().saveConceptReferenceTerm(new ConceptReferenceTerm(loinc, "32286-7", null)),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.Relationship;
 import org.openmrs.User;
@@ -77,7 +78,11 @@ class PersonPageTest extends PlatformTest {
                 2,
                 "outcome=contact-outcome.made",
                 "minutes=20",
-                "safeguarding=no",
+                "safeguarding=yes",
+                "immediateDanger=no",
+                "safetyCategory=safety.overdose",
+                "safetyTold=told-whom.supervisor",
+                "safetyTime=16:10",
                 "mode=mode.street",
                 "activities=activity.being-there");
     }
@@ -102,14 +107,68 @@ class PersonPageTest extends PlatformTest {
     }
 
     @Test
+    void a_clinician_sees_results_of_other_programs_and_which_test_a_test_repeats() {
+        signInAs(clinician);
+        record("test-result", 3, "tests[0].testType=test-type.rna-lab", "tests[0].result=result.invalid");
+        Context.authenticate(getCredentials());
+        Obs amount = new Obs(robin, dictionary.concept("test.value"), day(today.minusDays(1)), null);
+        amount.setValueNumeric(5000d);
+        Context.getObsService().saveObs(amount, null);
+        flush();
+        signInAs(clinician);
+
+        TimelineEntry newest = people.page(robin.getUuid()).timeline().get(0);
+
+        assertThat(newest.kind()).isEqualTo("other-door");
+        assertThat(newest.date()).isEqualTo(today.minusDays(1));
+        assertThat(newest.details())
+                .extracting(line -> line.labelKey() + " "
+                        + line.values().get(0).messageKey()
+                        + line.values().get(0).text())
+                .containsExactly(
+                        "hcv.concept.test.type hcv.answer.test-type.rna-lab",
+                        "hcv.concept.test.result hcv.answer.result.positive",
+                        "hcv.concept.test.operator hcv.answer.operator.eq",
+                        "hcv.concept.test.value 5000",
+                        "hcv.timeline.repeat-of " + today.minusDays(3));
+        assertThat(people.page(robin.getUuid()).timeline())
+                .extracting(TimelineEntry::kind)
+                .containsExactly("other-door", "peer-contact", "test-result", "assessment", "test-result");
+    }
+
+    @Test
+    void a_visits_own_test_says_which_it_repeats() {
+        signInAs(clinician);
+        record("test-result", 3, "tests[0].testType=test-type.rna-lab", "tests[0].result=result.invalid");
+        record("test-result", 1, "tests[0].testType=test-type.rna-poc", "tests[0].result=result.positive");
+
+        assertThat(people.page(robin.getUuid()).timeline().get(0).details())
+                .filteredOn(line -> line.labelKey().equals("hcv.timeline.repeat-of"))
+                .extracting(line -> line.values().get(0).text())
+                .containsExactly(today.minusDays(3).toString());
+    }
+
+    @Test
     void a_peer_sees_contacts_and_nothing_clinical() {
         PersonPage page = people.page(robin.getUuid());
 
         assertThat(page.clinical()).isEmpty();
         assertThat(page.courses()).isEmpty();
         assertThat(page.nextStep()).isPresent();
+        assertThat(page.timeline()).extracting(TimelineEntry::kind).containsExactly("peer-contact");
         assertThat(page.picture().get().lanes()).containsExactly(Lane.CONTACTS);
         assertThat(page.picture().get().marks()).extracting(mark -> mark.kind()).containsExactly(MarkKind.CONTACT_MADE);
+    }
+
+    @Test
+    void worry_about_safety_is_no_part_of_what_everybody_on_the_team_reads() {
+        TimelineEntry contact = people.page(robin.getUuid()).timeline().get(0);
+
+        assertThat(contact.kind()).isEqualTo("peer-contact");
+        assertThat(contact.details())
+                .extracting(Detail::labelKey)
+                .contains("hcv.concept.contact.minutes")
+                .noneMatch(label -> label.contains("safeguarding") || label.contains("safety"));
     }
 
     private void record(String form, int daysAgo, String... pairs) {

@@ -17,7 +17,10 @@ import org.openmrs.module.hcv.domain.form.NumberLimits;
 import org.openmrs.module.hcv.platform.metadata.Place;
 import org.openmrs.module.hcv.web.page.Texts;
 
-/** A form's definition as JSON: fields, labels in the user's language, answers with keys, limits. */
+/**
+ * A form's definition as JSON: fields, labels in the user's language, answers with keys, limits, and the form's
+ * expressions as they are written in its file.
+ */
 final class FormJson {
 
     private final Texts texts;
@@ -35,9 +38,9 @@ final class FormJson {
                 .put("earliestDate", form.earliestDate().toString());
         ArrayNode sections = node.putArray("sections");
         form.sections().forEach(section -> {
-            ArrayNode fields = sections.addObject()
-                    .put("label", texts.of(section.labelKey()))
-                    .putArray("fields");
+            ObjectNode one = sections.addObject().put("label", texts.of(section.labelKey()));
+            section.hide().ifPresent(hide -> one.put("hideWhen", hide.text()));
+            ArrayNode fields = one.putArray("fields");
             section.fields().forEach(field -> fields.add(field(field)));
         });
         return node;
@@ -50,6 +53,15 @@ final class FormJson {
                 .put("label", texts.of(field.labelKey()))
                 .put("required", field.isRequired());
         field.hintKey().ifPresent(hint -> node.put("hint", texts.of(hint)));
+        field.hide().ifPresent(hide -> node.put("hideWhen", hide.text()));
+        field.requiredWhen().ifPresent(condition -> {
+            ArrayNode answers = node.putObject("requiredWhen")
+                    .put("field", condition.fieldId())
+                    .putArray("answers");
+            condition.answers().forEach(answer -> answers.add(answer.value()));
+        });
+        field.calculate().ifPresent(expression -> node.put("calculate", expression.text()));
+        rules(field, node);
         field.limits().ifPresent(limits -> limits(limits, node.putObject("limits")));
         if (field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LONG_TEXT) {
             node.put("maxLength", field.maxLength());
@@ -63,6 +75,16 @@ final class FormJson {
         }
         choices(field, node);
         return node;
+    }
+
+    private void rules(FormField field, ObjectNode node) {
+        if (!field.rules().isEmpty()) {
+            ArrayNode rules = node.putArray("rules");
+            field.rules().forEach(rule -> rules.addObject()
+                    .put("brokenWhen", rule.broken().text())
+                    .put("severity", rule.isWarning() ? "warning" : "error")
+                    .put("message", texts.of(rule.messageKey())));
+        }
     }
 
     static void limits(NumberLimits limits, ObjectNode node) {

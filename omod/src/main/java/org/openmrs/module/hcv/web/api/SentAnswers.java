@@ -83,7 +83,7 @@ final class SentAnswers {
             value.forEach(one -> text(field, path, one).ifPresent(codes::add));
             put(path, value, codes);
         } else if (field.kind() == FieldKind.NUMBER) {
-            if (value.isNumber()) {
+            if (isNumber(value)) {
                 put(path, value, Collections.singletonList(plain(value.decimalValue())));
             } else {
                 refuse(path, ProblemCode.NOT_A_NUMBER, value);
@@ -140,6 +140,11 @@ final class SentAnswers {
             default:
                 return ProblemCode.NOT_A_TEXT;
         }
+    }
+
+    /** What no decimal number holds comes as an infinite one. */
+    private static boolean isNumber(JsonNode value) {
+        return value.isNumber() && !Double.isInfinite(value.isDouble() ? value.doubleValue() : 0);
     }
 
     private static String plain(BigDecimal number) {

@@ -73,7 +73,7 @@ public final class SessionApi {
         described.put("locale", texts.locale().toLanguageTag());
         described.putObject("csrf").put("header", token.name()).put("value", token.value(request));
         if (user != null) {
-            described.put("username", user.getUsername() == null ? user.getSystemId() : user.getUsername());
+            described.put("username", name(user));
             described.put("passwordChangeDue", ForcedPassword.isDue(user));
             ArrayNode privileges = described.putArray("privileges");
             for (HcvPrivilege privilege : HcvPrivilege.values()) {
@@ -83,5 +83,10 @@ public final class SessionApi {
             }
         }
         return described;
+    }
+
+    /** The platform's own administrator has an empty user name and signs in by the system id. */
+    private static String name(User user) {
+        return user.getUsername() == null || user.getUsername().isEmpty() ? user.getSystemId() : user.getUsername();
     }
 }

@@ -36,6 +36,7 @@ public final class FieldView {
     private final String addLabel;
     private String hide = "";
     private String calculate = "";
+    private String checks = "";
 
     private FieldView(
             FormField field,
@@ -72,11 +73,12 @@ public final class FieldView {
     }
 
     /**
-     * Tells the page when to hide the field, and what to calculate.
+     * Tells the page when to hide the field, what to calculate and what to check.
      *
      * @param pathOf path of the answer that a name in an expression stands for
      */
-    FieldView with(UnaryOperator<String> pathOf) {
+    FieldView with(UnaryOperator<String> pathOf, FormWords words) {
+        checks = FieldChecks.of(field, path, words, pathOf);
         hide = field.hide().map(expression -> expression.json(pathOf)).orElse("");
         calculate = field.calculate().map(expression -> expression.json(pathOf)).orElse("");
         return this;
@@ -111,6 +113,20 @@ public final class FieldView {
     /** The expression that the field is calculated from; empty where it is typed. */
     public String getCalculate() {
         return calculate;
+    }
+
+    /** What {@code hcv-checks.js} checks while the form is filled in; empty for nothing. */
+    public String getChecks() {
+        return checks;
+    }
+
+    public boolean isCalculated() {
+        return !calculate.isEmpty();
+    }
+
+    /** Whether something was typed or is wrong, here or in a row. */
+    boolean isTouched() {
+        return !typed.isEmpty() || !problems.isEmpty() || rows.stream().anyMatch(SectionView::isTouched);
     }
 
     /** Which part of the template shows it. */
@@ -179,7 +195,9 @@ public final class FieldView {
     public String getDescribedBy() {
         return Stream.of(
                         hint.isEmpty() ? "" : getElementId() + "-hint",
-                        problems.isEmpty() ? "" : getElementId() + "-problem")
+                        calculate.isEmpty() ? "" : getElementId() + "-calculated",
+                        problems.isEmpty() ? "" : getElementId() + "-problem",
+                        checks.isEmpty() ? "" : getElementId() + "-check")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
     }

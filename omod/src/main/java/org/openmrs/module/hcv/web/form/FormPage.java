@@ -6,9 +6,12 @@
  */
 package org.openmrs.module.hcv.web.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.openmrs.module.hcv.platform.form.OpenedForm;
 
 /** The model of the page {@code form.html}. */
@@ -21,6 +24,7 @@ public final class FormPage {
     private List<ProblemView> errors = Collections.emptyList();
     private List<ProblemView> warnings = Collections.emptyList();
     private String focus = "";
+    private EditView edit;
 
     FormPage(OpenedForm opened, String title, String encounterUuid, List<SectionView> sections) {
         this.opened = opened;
@@ -34,6 +38,33 @@ public final class FormPage {
         warnings = doubtful;
         focus = focusedElement;
         return this;
+    }
+
+    FormPage editing(Optional<EditView> changed) {
+        edit = changed.orElse(null);
+        return this;
+    }
+
+    /** Where the form is sent, below the module's address. */
+    public String getAction() {
+        String person = "/people/" + getPersonUuid();
+        return edit == null ? person + "/forms/" + getKey() : person + "/records/" + edit.getEncounterUuid() + "/edit";
+    }
+
+    /** Where a draft of the form is kept, below the module's address. */
+    public String getDraft() {
+        return getAction() + "/draft";
+    }
+
+    /** Where one comes from, below the module's address. */
+    public String getBack() {
+        String person = "/people/" + getPersonUuid();
+        return edit == null ? person : person + "/records/" + edit.getEncounterUuid();
+    }
+
+    /** What is shown more when a record is changed. */
+    public Optional<EditView> getEdit() {
+        return Optional.ofNullable(edit);
     }
 
     public String getTitle() {
@@ -77,5 +108,21 @@ public final class FormPage {
     /** The element where typing goes on; empty for the beginning. */
     public String getFocus() {
         return focus;
+    }
+
+    /** The day on which the form was opened, for the page's expressions; empty where it is not known. */
+    public String getToday() {
+        return opened.today().map(LocalDate::toString).orElse("");
+    }
+
+    /** Age and sex, only for a form whose expressions look at them; empty for all others. */
+    public String getPerson() {
+        if (!opened.form().looksAtPerson()) {
+            return "";
+        }
+        StringJoiner facts = new StringJoiner(",", "{", "}");
+        opened.today().flatMap(day -> opened.person().ageOn(day)).ifPresent(years -> facts.add("\"age\":" + years));
+        opened.person().sex().ifPresent(letter -> facts.add("\"sex\":\"" + letter.replaceAll("[^A-Z]", "") + "\""));
+        return facts.toString();
     }
 }

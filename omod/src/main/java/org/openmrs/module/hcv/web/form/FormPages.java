@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web.form;
 
+import java.util.Optional;
 import java.util.UUID;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.OpenedForm;
+import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.web.Addresses;
@@ -33,12 +35,25 @@ import org.springframework.web.servlet.ModelAndView;
 public final class FormPages {
 
     private final FormService forms;
+    private final RecordEditing editing;
+    private final EditPages edits;
+    private final DraftKeeping keeping;
     private final Places places;
     private final Texts texts;
     private final CsrfToken token;
 
-    public FormPages(FormService forms, Places places, Texts texts, CsrfToken token) {
+    public FormPages(
+            FormService forms,
+            RecordEditing editing,
+            EditPages edits,
+            DraftKeeping keeping,
+            Places places,
+            Texts texts,
+            CsrfToken token) {
         this.forms = forms;
+        this.editing = editing;
+        this.edits = edits;
+        this.keeping = keeping;
         this.places = places;
         this.texts = texts;
         this.token = token;
@@ -62,12 +77,20 @@ public final class FormPages {
         if (!sent.add().isEmpty()) {
             return page(typed(forms.open(form, uuid), sent).withAnotherRow(sent.add()));
         }
+        if (sent.isDraft()) {
+            Optional<ModelAndView> kept = keeping.page(form, uuid, sent.encounterUuid(), sent, request);
+            return kept.orElseGet(() -> page(typed(forms.open(form, uuid), sent)));
+        }
         Recorded recorded = forms.record(form, uuid, sent.submission());
+        if (recorded.isDifferent() && editing.mayChange(uuid, sent.encounterUuid())) {
+            return edits.savedBefore(uuid, sent, response);
+        }
         if (recorded.isRefused()) {
             response.setStatus(
                     recorded.isDifferent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
             return page(typed(forms.open(form, uuid), sent).withProblems(recorded.problems(), sent.confirmed()));
         }
+        keeping.saved(sent.encounterUuid());
         String what = recorded.isCreated() ? "?saved" : "?already";
         return new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + uuid + what);
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
@@ -29,10 +30,13 @@ final class FormView {
     private final FormWords words;
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, FormField> fields = new HashMap<>();
     private String encounterUuid = "";
     private String grown = "";
+    private int focusedRow;
     private Problems problems = Problems.none();
     private Set<String> confirmed = Collections.emptySet();
+    private EditView edit;
 
     private FormView(OpenedForm opened, FormAnswers answers, FormWords words) {
         this.opened = opened;
@@ -59,9 +63,16 @@ final class FormView {
         return this;
     }
 
-    FormView withAnotherRow(String groupId) {
-        grown = groupId;
-        rows.merge(groupId, 1, Integer::sum);
+    /** @param change a group that gets another row, or the row that was taken out, as {@link SentForm#add()} has it */
+    FormView withAnotherRow(String change) {
+        String[] parts = change.split("\\[", 2);
+        grown = parts[0];
+        if (parts.length == 1) {
+            rows.merge(grown, 1, Integer::sum);
+            focusedRow = Integer.MAX_VALUE;
+        } else {
+            focusedRow = SentForm.number(parts[1].replace("]", ""));
+        }
         return this;
     }
 
@@ -71,19 +82,49 @@ final class FormView {
         return this;
     }
 
+    /** Shows the form as that of a record that is changed; of a conflict every row that either side has. */
+    FormView editing(EditView changed) {
+        edit = changed;
+        encounterUuid = changed.getEncounterUuid();
+        if (changed.isConflict()) {
+            for (FormField field : opened.form().fields()) {
+                if (field.kind() == FieldKind.GROUP) {
+                    rows.merge(field.id(), opened.begun().rows(field.id()), Math::max);
+                }
+            }
+        }
+        return this;
+    }
+
     FormPage build() {
         List<SectionView> sections = new ArrayList<>();
         for (FormSection section : opened.form().sections()) {
-            List<FieldView> fields = new ArrayList<>();
+            List<FieldView> views = new ArrayList<>();
             for (FormField field : section.fields()) {
-                fields.add(field.kind() == FieldKind.GROUP ? group(field) : single(field));
+                views.add(field.kind() == FieldKind.GROUP ? group(field) : single(field));
             }
             SectionView view = new SectionView(
-                    "section-" + sections.size(), words.of(section.labelKey()), fields, Collections.emptyList());
+                    "section-" + sections.size(), words.of(section.labelKey()), views, Collections.emptyList());
             sections.add(view.with(section));
         }
+        Optional.ofNullable(edit).ifPresent(changed -> changed.with(compared(changed)));
         return new FormPage(opened, words.of(opened.form().header().titleKey()), encounterUuid, sections)
-                .with(lines(problems.errors()), lines(problems.warnings()), focus());
+                .with(lines(problems.errors()), lines(problems.warnings()), focus())
+                .editing(Optional.ofNullable(edit));
+    }
+
+    private List<RecordLine> compared(EditView changed) {
+        List<RecordLine> lines = new ArrayList<>();
+        for (String path : changed.differing()) {
+            FormField field = fields.get(path);
+            if (field != null) {
+                lines.add(new RecordLine(
+                        labels.get(path),
+                        words.answers().of(field, opened.begun(), path),
+                        words.answers().of(field, answers, path)));
+            }
+        }
+        return lines;
     }
 
     private FieldView group(FormField group) {
@@ -99,25 +140,27 @@ final class FormView {
             for (FormField member : group.members()) {
                 members.add(member(group, row, member, group.isRepeating() ? label + ": " : ""));
             }
-            views.add(new SectionView(FieldView.elementId(path), label, members, texts(path)));
+            SectionView view = new SectionView(FieldView.elementId(path), label, members, texts(path));
+            views.add(shown > 1 ? view.removable(path, words.of("hcv.forms.remove-row", label)) : view);
         }
         rows.put(group.id(), shown);
-        return FieldView.group(group, views, texts(group.id()), words).with(id -> id);
+        return FieldView.group(group, views, texts(group.id()), words).with(id -> id, words);
     }
 
     private FieldView single(FormField field) {
-        return field(field, field.id(), "").with(id -> id);
+        return field(field, field.id(), "").with(id -> id, words);
     }
 
     /** A name in an expression of a member means the same row, where the group has the field, and else outside. */
     private FieldView member(FormField group, int row, FormField member, String rowLabel) {
         return field(member, FormAnswers.path(group.id(), row, member.id()), rowLabel)
-                .with(id -> group.member(id).isPresent() ? FormAnswers.path(group.id(), row, id) : id);
+                .with(id -> group.member(id).isPresent() ? FormAnswers.path(group.id(), row, id) : id, words);
     }
 
     private FieldView field(FormField field, String path, String rowLabel) {
         FieldView view = FieldView.field(field, path, answers, texts(path), words);
         labels.put(path, rowLabel + view.getLabel());
+        fields.put(path, field);
         return view;
     }
 
@@ -144,13 +187,15 @@ final class FormView {
         return lines;
     }
 
-    /** The first field of the row that was just added. */
+    /** The first field of the row that was just added, or that took the place of one that was taken out. */
     private String focus() {
         return opened.form()
                 .field(grown)
                 .filter(FormField::isRepeating)
                 .map(group -> FieldView.elementId(FormAnswers.path(
-                        grown, rows.get(grown) - 1, group.members().get(0).id())))
+                        grown,
+                        Math.min(focusedRow, rows.get(grown) - 1),
+                        group.members().get(0).id())))
                 .orElse("");
     }
 }

@@ -35,6 +35,10 @@ final class FormWords {
         return problems.of(problem);
     }
 
+    AnswerWords answers() {
+        return new AnswerWords(texts, places);
+    }
+
     List<ChoiceView> answers(List<FormChoice> choices, List<String> chosen) {
         List<ChoiceView> views = new ArrayList<>();
         for (FormChoice choice : choices) {

@@ -20,6 +20,8 @@ public final class SectionView {
     private final List<String> problems;
     private String hide = "";
     private boolean folded;
+    private String path = "";
+    private String removeLabel = "";
 
     SectionView(String elementId, String label, List<FieldView> fields, List<String> problems) {
         this.elementId = elementId;
@@ -38,6 +40,27 @@ public final class SectionView {
     /** The expression that hides the section while it holds; empty for none. */
     public String getHide() {
         return hide;
+    }
+
+    /** Whether something was typed or is wrong in it, so that it must not be folded. */
+    public boolean isTouched() {
+        return !problems.isEmpty() || fields.stream().anyMatch(FieldView::isTouched);
+    }
+
+    /** What the button that takes the row out is called; empty where it cannot be. */
+    public String getRemoveLabel() {
+        return removeLabel;
+    }
+
+    /** What that button sends. */
+    public String getPath() {
+        return path;
+    }
+
+    SectionView removable(String rowPath, String label) {
+        path = rowPath;
+        removeLabel = label;
+        return this;
     }
 
     /** Whether only the heading is shown until somebody opens it. */

@@ -25,7 +25,11 @@ final class SentForm {
     static final String ENCOUNTER = "_encounter";
     static final String CONFIRMED = "_confirmed";
     static final String ADD = "_add";
+    static final String REMOVE = "_remove";
     static final String ROWS = "_rows.";
+    static final String DRAFT = "_draft";
+    static final String VERSION = "_version";
+    static final String REASON = "_reason";
 
     private static final String OWN = "_";
 
@@ -48,7 +52,38 @@ final class SentForm {
                 answers.put(name, Arrays.asList(values));
             }
         });
-        return new SentForm(answers, own);
+        SentForm sent = new SentForm(answers, own);
+        return sent.add().contains("[") ? sent.without(sent.add()) : sent;
+    }
+
+    /** The same without a row: those behind it move up. A row that is not there changes nothing. */
+    private SentForm without(String rowPath) {
+        String group = rowPath.substring(0, rowPath.indexOf('['));
+        int removed = number(rowPath.substring(group.length() + 1).replace("]", ""));
+        int shown = rows(group);
+        if (removed >= shown || shown < 2) {
+            return this;
+        }
+        Map<String, List<String>> left = new LinkedHashMap<>();
+        answers.forEach((name, values) -> {
+            if (!name.startsWith(group + "[")) {
+                left.put(name, values);
+                return;
+            }
+            int end = name.indexOf(']');
+            int row = end < 0 ? removed : number(name.substring(group.length() + 1, end));
+            if (row != removed) {
+                left.put(group + "[" + (row > removed ? row - 1 : row) + name.substring(end), values);
+            }
+        });
+        Map<String, List<String>> counted = new LinkedHashMap<>(own);
+        counted.put(ROWS + group, Collections.singletonList(String.valueOf(shown - 1)));
+        return new SentForm(left, counted);
+    }
+
+    /** Up to three digits; a number no row has for anything else. */
+    static int number(String digits) {
+        return digits.matches("[0-9]{1,3}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
     }
 
     Map<String, List<String>> answers() {
@@ -63,19 +98,43 @@ final class SentForm {
         return first(ENCOUNTER);
     }
 
+    /** As above, of a record whose uuid is known already. */
+    FormSubmission submission(String encounter) {
+        return FormSubmission.of(encounter, answers, confirmed());
+    }
+
+    /** The state of the record that the page was made of. */
+    String version() {
+        return first(VERSION);
+    }
+
+    /** Why the record is changed, in the user's words. */
+    String reason() {
+        return first(REASON);
+    }
+
     Set<String> confirmed() {
         return new HashSet<>(own.getOrDefault(CONFIRMED, Collections.emptyList()));
     }
 
-    /** The group that another row was asked for; empty where the form is to be saved. */
+    /**
+     * The group that another row was asked for, or the path of a row that was taken out, which the answers are without
+     * already; empty where the form is to be saved.
+     */
     String add() {
-        return first(ADD);
+        String added = first(ADD);
+        return added.isEmpty() ? first(REMOVE) : added;
+    }
+
+    /** Whether the form is only to be kept, not saved. */
+    boolean isDraft() {
+        return !first(DRAFT).isEmpty();
     }
 
     /** How many rows of a group the page showed; 0 where that is not known. */
     int rows(String groupId) {
-        String shown = first(ROWS + groupId);
-        return shown.length() == 1 && Character.isDigit(shown.charAt(0)) ? shown.charAt(0) - '0' : 0;
+        int shown = number(first(ROWS + groupId));
+        return shown == Integer.MAX_VALUE ? 0 : shown;
     }
 
     private String first(String name) {

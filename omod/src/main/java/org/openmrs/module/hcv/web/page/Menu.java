@@ -19,6 +19,7 @@ public final class Menu {
 
     private final boolean signedIn;
     private final String userName;
+    private final String userUuid;
     private final boolean module;
     private final boolean people;
     private final boolean register;
@@ -28,6 +29,7 @@ public final class Menu {
     private Menu(
             boolean signedIn,
             String userName,
+            String userUuid,
             boolean module,
             boolean people,
             boolean register,
@@ -35,6 +37,7 @@ public final class Menu {
             boolean admin) {
         this.signedIn = signedIn;
         this.userName = userName;
+        this.userUuid = userUuid;
         this.module = module;
         this.people = people;
         this.register = register;
@@ -43,7 +46,7 @@ public final class Menu {
     }
 
     static Menu anonymous() {
-        return new Menu(false, "", false, false, false, false, false);
+        return new Menu(false, "", "", false, false, false, false, false);
     }
 
     /** @param access knows what the signed-in user may do today */
@@ -53,6 +56,7 @@ public final class Menu {
         return new Menu(
                 true,
                 name(user),
+                user.getUuid(),
                 module,
                 module && (access.has(HcvPrivilege.VIEW_PEOPLE) || access.has(HcvPrivilege.VIEW_CASELOAD)),
                 module && access.has(HcvPrivilege.REGISTER_PEOPLE),
@@ -77,6 +81,11 @@ public final class Menu {
 
     public String getUserName() {
         return userName;
+    }
+
+    /** Lets a page that was left open notice that somebody else is signed in now; empty for nobody. */
+    public String getUserUuid() {
+        return userUuid;
     }
 
     /** May use the module at all, and has no password to change first. */

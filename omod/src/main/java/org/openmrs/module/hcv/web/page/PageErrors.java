@@ -12,6 +12,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.form.UnknownRecord;
 import org.openmrs.module.hcv.platform.metadata.MetadataMissing;
 import org.openmrs.module.hcv.platform.people.UnknownPerson;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -55,7 +56,9 @@ public final class PageErrors implements HandlerExceptionResolver {
         if (failure instanceof AccessRefused || failure instanceof APIAuthenticationException) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (failure instanceof UnknownPerson || failure instanceof NoHandlerFoundException) {
+        if (failure instanceof UnknownPerson
+                || failure instanceof UnknownRecord
+                || failure instanceof NoHandlerFoundException) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (failure instanceof HttpRequestMethodNotSupportedException) {

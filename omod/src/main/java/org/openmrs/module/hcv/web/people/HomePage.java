@@ -12,6 +12,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
+import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,13 +23,21 @@ import org.springframework.web.servlet.ModelAndView;
 public final class HomePage {
 
     private final People people;
+    private final DraftLines drafts;
     private final Access access;
     private final Team team;
     private final PersonWords words;
     private final WorklistTables worklists;
 
-    public HomePage(People people, Access access, Team team, PersonWords words, WorklistTables worklists) {
+    public HomePage(
+            People people,
+            DraftLines drafts,
+            Access access,
+            Team team,
+            PersonWords words,
+            WorklistTables worklists) {
         this.people = people;
+        this.drafts = drafts;
         this.access = access;
         this.team = team;
         this.words = words;
@@ -42,6 +51,7 @@ public final class HomePage {
         return new ModelAndView("home")
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
+                .addObject("drafts", drafts.all())
                 .addObject("away", access.isAwayFromWork())
                 .addObject("team", access.has(HcvPrivilege.MANAGE_PEERS))
                 .addObject("ownPage", team.ownPage().orElse(""))

@@ -15,7 +15,9 @@ import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,17 +30,34 @@ public final class PersonPages {
 
     /** The order in which the forms are used in care; others follow. */
     private static final List<String> IN_CARE = Collections.unmodifiableList(Arrays.asList(
-            "peer-contact", "screening", "test-result", "assessment", "treatment-start", "treatment-end"));
+            "peer-contact",
+            "screening",
+            "test-result",
+            "assessment",
+            "treatment-start",
+            "treatment-review",
+            "treatment-end"));
 
     private final People people;
     private final FormService forms;
+    private final RecordVoiding voiding;
+    private final DraftLines drafts;
     private final Access access;
     private final PersonWords words;
     private final Texts texts;
 
-    public PersonPages(People people, FormService forms, Access access, PersonWords words, Texts texts) {
+    public PersonPages(
+            People people,
+            FormService forms,
+            RecordVoiding voiding,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            Texts texts) {
         this.people = people;
         this.forms = forms;
+        this.voiding = voiding;
+        this.drafts = drafts;
         this.access = access;
         this.words = words;
         this.texts = texts;
@@ -49,6 +68,8 @@ public final class PersonPages {
         return new ModelAndView("people/person")
                 .addObject("view", PersonView.of(people.page(uuid), words, texts))
                 .addObject("forms", mayRecord())
+                .addObject("drafts", drafts.of(uuid))
+                .addObject("removed", !voiding.removed(uuid).isEmpty())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 

@@ -25,14 +25,23 @@ public final class TimelineLine {
     private final List<Line> details;
     private final String by;
     private final String place;
+    private final String encounterUuid;
 
-    private TimelineLine(String isoDate, String date, String what, List<Line> details, String by, String place) {
+    private TimelineLine(
+            String isoDate,
+            String date,
+            String what,
+            List<Line> details,
+            String by,
+            String place,
+            String encounterUuid) {
         this.isoDate = isoDate;
         this.date = date;
         this.what = what;
         this.details = details;
         this.by = by;
         this.place = place;
+        this.encounterUuid = encounterUuid;
     }
 
     static TimelineLine of(TimelineEntry entry, Texts texts) {
@@ -42,7 +51,8 @@ public final class TimelineLine {
                 texts.of("hcv.encounter." + entry.kind()),
                 entry.details().stream().map(detail -> line(detail, texts)).collect(Collectors.toList()),
                 entry.by(),
-                entry.place());
+                entry.place(),
+                entry.encounterUuid());
     }
 
     private static Line line(Detail detail, Texts texts) {
@@ -87,5 +97,10 @@ public final class TimelineLine {
 
     public String getPlace() {
         return place;
+    }
+
+    /** Of the record that the line is about. */
+    public String getEncounterUuid() {
+        return encounterUuid;
     }
 }

@@ -138,7 +138,7 @@ class RulesPageTest {
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(html)
                 .contains("value=\"&lt;12&gt;\"", "value=\"9999\"", "value=\"30\"")
-                .contains("Please give a whole number.", "Please give a value from 112 to 730 days.")
+                .contains("Please give a whole number.", "Please give a value from 112 to 730 days")
                 .contains("href=\"#svr12MinDays\"", "id=\"svr12MinDays-problem\"");
         assertThat(rules.stored).isEmpty();
     }

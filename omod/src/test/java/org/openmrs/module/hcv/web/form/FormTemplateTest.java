@@ -8,6 +8,8 @@ package org.openmrs.module.hcv.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,7 +31,13 @@ import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.form.FormHeader;
 import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.form.FormPerson;
+import org.openmrs.module.hcv.domain.form.FormRule;
+import org.openmrs.module.hcv.domain.form.FormSection;
+import org.openmrs.module.hcv.domain.form.NumberLimits;
+import org.openmrs.module.hcv.domain.form.expression.Expression;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -57,6 +65,10 @@ class FormTemplateTest {
 
         public boolean isModule() {
             return false;
+        }
+
+        public String getUserUuid() {
+            return "";
         }
     }
 
@@ -192,7 +204,7 @@ class FormTemplateTest {
                 .withProblems(problems, Collections.emptySet()));
         assertThat(html)
                 .contains("<a href=\"#minutes\">Minutes: Minutes are only expected when contact was made.</a>")
-                .contains("aria-describedby=\"minutes-hint minutes-problem\"")
+                .contains("aria-describedby=\"minutes-hint minutes-problem minutes-check\"")
                 .contains("id=\"minutes-problem\"")
                 .contains("<span>This page: This does not fit the other answers.");
     }
@@ -245,5 +257,122 @@ class FormTemplateTest {
         SentForm full = SentForm.of(request, "OWASP-CSRFTOKEN");
         String last = render(view("screening", typed).withRows(full).withAnotherRow(full.add()));
         assertThat(last).contains("name=\"_rows.tests\" value=\"6\"").doesNotContain("name=\"_add\"");
+    }
+
+    private static SentForm without(String row, int shown) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        for (int i = 0; i < shown; i++) {
+            request.addParameter("tests[" + i + "].kitLot", "LOT " + i);
+        }
+        request.addParameter("note", "stays");
+        request.addParameter("_rows.tests", String.valueOf(shown));
+        request.addParameter("_remove", row);
+        return SentForm.of(request, "OWASP-CSRFTOKEN");
+    }
+
+    @Test
+    void a_test_is_taken_out_and_those_behind_it_move_up() {
+        SentForm sent = without("tests[1]", 3);
+        assertThat(sent.answers()).containsOnlyKeys("tests[0].kitLot", "tests[1].kitLot", "note");
+        assertThat(sent.answers().get("tests[1].kitLot")).containsExactly("LOT 2");
+        FormAnswers typed = FormParse.of(FORMS.find("screening").get())
+                .parse(sent.answers())
+                .answers();
+        String html = render(view("screening", typed).withRows(sent).withAnotherRow(sent.add()));
+        assertThat(html)
+                .contains("name=\"_rows.tests\" value=\"2\"")
+                .contains("name=\"_remove\" value=\"tests[1]\">Remove Test 2</button>")
+                .doesNotContain("Test 3")
+                .containsPattern("id=\"tests-1-testType\"[^>]*autofocus=\"autofocus\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tests[3]", "tests[-1]", "tests[x]", "tests[", "tests[99999999999]", "[", "none[0]"})
+    void a_row_that_is_not_there_takes_nothing_out(String row) {
+        SentForm sent = without(row, 3);
+        assertThat(sent.answers()).containsOnlyKeys("tests[0].kitLot", "tests[1].kitLot", "tests[2].kitLot", "note");
+        assertThat(render(view("screening", FormAnswers.none()).withRows(sent).withAnotherRow(sent.add())))
+                .contains("name=\"_rows.tests\" value=\"3\"");
+    }
+
+    @Test
+    void the_only_test_cannot_be_taken_out() {
+        assertThat(without("tests[0]", 1).answers()).containsOnlyKeys("tests[0].kitLot", "note");
+        assertThat(render(view("screening", FormAnswers.none()))).doesNotContain("_remove");
+    }
+
+    @Test
+    void the_page_checks_with_the_sentences_of_the_server() {
+        String html = render(view("peer-contact", FormAnswers.none())).replace("&quot;", "\"");
+        assertThat(html)
+                .contains("\"least\":0,\"greatest\":600")
+                .contains("\"range\":\"Please give a value from 0 to 600 minutes")
+                .contains("\"whole\":\"Please give a whole number.\"")
+                .contains("\"most\":1000,\"long\":\"Please use at most 1,000 characters. This has {n}.\"")
+                .contains("aria-describedby=\"minutes-hint minutes-check\"")
+                .contains("id=\"minutes-check\"");
+    }
+
+    @Test
+    void only_a_form_that_looks_at_the_person_tells_the_page_of_age_and_sex() {
+        FormPerson person =
+                FormPerson.unknown().bornOn(LocalDate.of(1990, 5, 1)).ofSex("F");
+        for (FormDefinition form : FORMS.all()) {
+            OpenedForm opened =
+                    OpenedForm.of(form, "person-1", "Ash", FormAnswers.none()).on(LocalDate.of(2026, 6, 30), person);
+            String html = render(FormView.of(
+                    opened, FormAnswers.none(), new FormWords(new Texts(messages), Collections.emptyList())));
+            assertThat(html).contains("data-today=\"2026-06-30\"");
+            assertThat(html.contains("{&quot;age&quot;:36,&quot;sex&quot;:&quot;F&quot;}"))
+                    .as(form.key())
+                    .isEqualTo(form.looksAtPerson());
+        }
+    }
+
+    private static FormDefinition foldedForm() {
+        FormField day = FormField.named("day", "l.day", FieldKind.VISIT_DATE).build();
+        FormField height = FormField.named("height", "l.height", FieldKind.NUMBER)
+                .limits(NumberLimits.of(BigDecimal.ONE, new BigDecimal("250"), false, "cm"))
+                .build();
+        FormField twice = FormField.named("twice", "l.twice", FieldKind.NUMBER)
+                .limits(NumberLimits.of(BigDecimal.ONE, new BigDecimal("500"), false, "cm"))
+                .calculate(Expression.parse("isEmpty(height) ? null : height * 2"))
+                .rules(Collections.singletonList(
+                        FormRule.warns(Expression.parse("!isEmpty(twice) && twice > 400"), "l.tall")))
+                .build();
+        return FormDefinition.of(
+                FormHeader.of("f", "0f9b1f2e-0000-4000-8000-000000000004", "l.title", "visit", "role", "Record"),
+                LocalDate.of(1990, 1, 1),
+                Arrays.asList(
+                        FormSection.of("l.first", Collections.singletonList(day)),
+                        FormSection.of("l.more", Arrays.asList(height, twice))
+                                .folded()
+                                .hiddenWhen(Expression.parse("isEmpty(day)"))));
+    }
+
+    private String folded(String... pairs) {
+        Map<String, List<String>> raw = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            raw.put(pair.split("=")[0], Collections.singletonList(pair.split("=")[1]));
+        }
+        FormAnswers typed = FormParse.of(foldedForm()).parse(raw).answers();
+        OpenedForm opened = OpenedForm.of(foldedForm(), "person-1", "Ash", FormAnswers.none());
+        return render(FormView.of(opened, typed, new FormWords(new Texts(messages), Collections.emptyList())));
+    }
+
+    @Test
+    void a_folded_section_opens_on_demand_and_is_open_where_something_was_typed() {
+        assertThat(folded()).contains("<details class=\"fold\">").contains("data-hide=\"[&quot;isEmpty&quot;");
+        assertThat(folded("height=170")).contains("<details class=\"fold\" open=\"open\">");
+    }
+
+    @Test
+    void a_calculated_number_is_read_only_and_says_so() {
+        assertThat(folded("height=170").replace("&quot;", "\""))
+                .containsPattern("id=\"twice\"[^>]*data-calculate=\"\\[\"\\?\",\\[\"isEmpty\"[^>]*readonly")
+                .contains("aria-describedby=\"twice-calculated twice-check\"")
+                .contains("id=\"twice-calculated\">This is worked out from other answers.</p>")
+                .contains("\"text\":\"Please check: l.tall\"")
+                .doesNotContainPattern("id=\"height\"[^>]*readonly");
     }
 }

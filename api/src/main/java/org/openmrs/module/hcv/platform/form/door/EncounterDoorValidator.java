@@ -69,7 +69,8 @@ public class EncounterDoorValidator implements Validator {
                     encounter.getUuid(),
                     record.form().key(),
                     found.stream()
-                            .map(problem -> problem.field() + " " + problem.code().key())
+                            .map(problem ->
+                                    problem.field() + " " + problem.code().key())
                             .collect(Collectors.joining(", ")));
             return;
         }

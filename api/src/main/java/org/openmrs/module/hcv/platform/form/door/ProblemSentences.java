@@ -47,7 +47,10 @@ final class ProblemSentences {
     /** Label, what is wrong, field, code. */
     Object[] parts(Problem problem) {
         return new Object[] {
-            label(problem.field()), reason(problem), problem.field(), problem.code().key()
+            label(problem.field()),
+            reason(problem),
+            problem.field(),
+            problem.code().key()
         };
     }
 

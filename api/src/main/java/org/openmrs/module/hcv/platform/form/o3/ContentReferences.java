@@ -6,7 +6,7 @@
  */
 package org.openmrs.module.hcv.platform.form.o3;
 
-import java.util.Optional;
+import java.math.BigDecimal;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
@@ -26,8 +26,13 @@ public final class ContentReferences implements References {
     }
 
     @Override
-    public Optional<String> unit(String key) {
-        return dictionary.row(key).units();
+    public String unit(String key) {
+        return dictionary.row(key).units().orElse("");
+    }
+
+    @Override
+    public BigDecimal inUnit(String key, BigDecimal number) {
+        return number;
     }
 
     @Override

@@ -10,12 +10,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * Makes of a form file what the O3 form engine reads: concepts for keys, English sentences for message keys, the unit
  * beside the label of a number; what only the module reads is left out.
  */
 public final class O3Compiler {
+
+    /** Digits of a converted limit. */
+    private static final MathContext LIMITS = new MathContext(6);
 
     private final References references;
     private final FormTexts texts;
@@ -60,12 +65,7 @@ public final class O3Compiler {
         ObjectNode options = (ObjectNode) question.path("questionOptions");
         String concept = options.path("concept").asText();
         if (options.path("rendering").asText().equals("number")) {
-            String unit = references
-                    .unit(concept)
-                    .orElse(question.path("hcv").path("unit").asText());
-            String ending = unit.isEmpty() ? "" : " (" + unit + ")";
-            question.put("label", translations.english(question.path("label").asText(), ending));
-            question.remove("hcv");
+            number(question, concept, translations);
         } else {
             part(question, translations, expressions);
         }
@@ -73,8 +73,33 @@ public final class O3Compiler {
         text(question, "questionInfo", translations);
         required(question, translations);
         validators(question, translations, expressions);
-        expressions.resolve(options.path("calculate"), "calculateExpression");
+        expressions.resolveCalculation(options.path("calculate"), concept);
         options(options, translations, expressions);
+    }
+
+    /** People type the number in the unit of this place, so label and limits are in that unit too. */
+    private void number(ObjectNode question, String concept, Translations translations) {
+        String own = question.path("hcv").path("unit").asText();
+        boolean same = references.inUnit(concept, BigDecimal.ONE).compareTo(BigDecimal.ONE) == 0;
+        String unit = same && !own.isEmpty() ? own : references.unit(concept);
+        question.put(
+                "label",
+                translations.english(question.path("label").asText(), unit.isEmpty() ? "" : " (" + unit + ")"));
+        question.remove("hcv");
+        if (!same) {
+            convertLimits((ObjectNode) question.path("questionOptions"), concept);
+        }
+    }
+
+    private void convertLimits(ObjectNode options, String concept) {
+        for (String limit : new String[] {"min", "max"}) {
+            if (options.has(limit)) {
+                BigDecimal converted = references.inUnit(
+                        concept, new BigDecimal(options.get(limit).asText()));
+                options.put(limit, converted.round(LIMITS).stripTrailingZeros().toPlainString());
+            }
+        }
+        options.remove("disallowDecimals");
     }
 
     private void options(ObjectNode options, Translations translations, Expressions expressions) {

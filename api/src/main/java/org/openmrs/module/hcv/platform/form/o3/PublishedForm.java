@@ -20,7 +20,7 @@ import org.openmrs.api.db.ClobDatatypeStorage;
  * text.
  *
  * <p>A form that is there already is never renamed, published or unretired: that is the site's to decide. A text that
- * the site has edited stays as it is.
+ * the site has edited stays as it is. A new version takes the place of an older one that the site has not edited.
  */
 final class PublishedForm {
 
@@ -48,6 +48,7 @@ final class PublishedForm {
     int write(O3Form compiled) {
         Form form = forms.getFormByUuid(compiled.source().uuid());
         if (form == null) {
+            retireOlder(compiled.source());
             form = forms.saveForm(newForm(compiled));
         } else if (Boolean.TRUE.equals(form.getRetired())) {
             return 0;
@@ -61,6 +62,24 @@ final class PublishedForm {
                     translations.getValue());
         }
         return written;
+    }
+
+    /** Another version of the module's form, as long as nobody has edited it, or O3 would list both. */
+    private void retireOlder(SourceForm source) {
+        for (Form other : forms.getAllForms(false)) {
+            if (other.getName().equals(source.name()) && isUntouched(other)) {
+                other.setRetired(true);
+                other.setRetireReason("Version " + source.version() + " of the hepatitis C module takes its place");
+                forms.saveForm(other);
+            }
+        }
+    }
+
+    private boolean isUntouched(Form form) {
+        FormResource schema = forms.getFormResource(form, SCHEMA);
+        ClobDatatypeStorage stored =
+                schema == null ? null : texts.getClobDatatypeStorageByUuid(schema.getValueReference());
+        return stored != null && O3Text.isUntouched(stored.getValue());
     }
 
     private Form newForm(O3Form compiled) {

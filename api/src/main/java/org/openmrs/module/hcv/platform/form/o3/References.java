@@ -6,7 +6,7 @@
  */
 package org.openmrs.module.hcv.platform.form.o3;
 
-import java.util.Optional;
+import java.math.BigDecimal;
 
 /** What the keys of a form file stand for in one place: a running OpenMRS, or the content package. */
 public interface References {
@@ -16,8 +16,19 @@ public interface References {
      */
     String conceptUuid(String key);
 
-    /** The unit in which that place keeps the number; empty where it names none. */
-    Optional<String> unit(String key);
+    /**
+     * The unit in which that place keeps the numbers of a key; empty text where it names none.
+     *
+     * @throws RuntimeException where the unit is not known
+     */
+    String unit(String key);
+
+    /**
+     * A number in the unit of the form, in the unit in which that place keeps it.
+     *
+     * @throws RuntimeException where the unit is not known
+     */
+    BigDecimal inUnit(String key, BigDecimal number);
 
     String encounterTypeUuid(String key);
 

@@ -6,9 +6,7 @@
  */
 package org.openmrs.module.hcv.platform.form.o3;
 
-import java.util.Optional;
-import org.openmrs.ConceptNumeric;
-import org.openmrs.api.context.Context;
+import java.math.BigDecimal;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /** The references of the running OpenMRS: the concepts that this site uses for the keys, its own or the module's. */
@@ -26,10 +24,13 @@ final class SiteReferences implements References {
     }
 
     @Override
-    public Optional<String> unit(String key) {
-        ConceptNumeric numeric = Context.getConceptService()
-                .getConceptNumeric(dictionary.concept(key).getConceptId());
-        return numeric == null ? Optional.empty() : Optional.ofNullable(numeric.getUnits());
+    public String unit(String key) {
+        return dictionary.units().writing(key).unit();
+    }
+
+    @Override
+    public BigDecimal inUnit(String key, BigDecimal number) {
+        return dictionary.units().writing(key).toConcept(number);
     }
 
     @Override

@@ -23,11 +23,13 @@ final class ExpressionTable {
     static final class Row {
 
         final String expression;
+        final String json;
         final Map<String, String> answers;
         final String result;
 
-        private Row(String expression, Map<String, String> answers, String result) {
+        private Row(String expression, String json, Map<String, String> answers, String result) {
             this.expression = expression;
+            this.json = json;
             this.answers = answers;
             this.result = result;
         }
@@ -45,12 +47,15 @@ final class ExpressionTable {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 ExpressionTable.class.getResourceAsStream("/expressions.txt"), StandardCharsets.UTF_8))) {
             String expression = "";
+            String json = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("! ")) {
                     expression = line.substring(2);
+                } else if (line.startsWith("= ")) {
+                    json = line.substring(2);
                 } else if (line.contains("=> ") && !line.startsWith("#")) {
                     String[] parts = line.split("=> ", 2);
-                    rows.add(new Row(expression, answers(parts[0].trim()), parts[1]));
+                    rows.add(new Row(expression, json, answers(parts[0].trim()), parts[1]));
                 }
             }
         } catch (IOException e) {

@@ -103,6 +103,7 @@ class ExpressionTest {
     @MethodSource("rows")
     void comes_to_what_the_table_says(ExpressionTable.Row row) {
         Expression expression = Expression.parse(row.expression);
+        assertThat(expression.json(name -> name)).isEqualTo(row.json);
         assertThat(written(expression.evaluate(new Answers(row.answers)))).isEqualTo(row.result);
     }
 

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,32 @@ class O3CompilerTest {
             text.json().path("translations").fieldNames().forEachRemaining(keys::add);
             assertThat(keys).as(language).isEqualTo(english);
         });
+    }
+
+    /** The engine knows a text by its English words alone, so these must mean one thing in a form. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void the_same_english_words_are_called_one_thing_in_each_language(SourceForm form) {
+        FormTexts texts = FormTexts.load();
+        Map<String, Set<String>> meanings = new TreeMap<>();
+        for (String key : messageKeys(form.json())) {
+            for (String language : texts.languages()) {
+                meanings.computeIfAbsent(language + " " + texts.english(key), english -> new TreeSet<>())
+                        .add(texts.find(language, key).orElse("missing: " + language + " " + key));
+            }
+        }
+
+        assertThat(meanings.values()).allMatch(each -> each.size() == 1);
+        assertThat(meanings.values().toString()).doesNotContain("missing: ");
+    }
+
+    private static Set<String> messageKeys(JsonNode node) {
+        Set<String> keys = new TreeSet<>();
+        if (node.isTextual() && node.asText().startsWith("hcv.")) {
+            keys.add(node.asText());
+        }
+        node.forEach(child -> keys.addAll(messageKeys(child)));
+        return keys;
     }
 
     @ParameterizedTest

@@ -149,6 +149,39 @@ class O3PublisherTest extends PlatformTest {
     }
 
     @Test
+    void a_new_version_takes_the_place_of_the_older_one() {
+        Form older = form();
+        older.setUuid(UUID.randomUUID().toString());
+        older.setVersion("0.9");
+        Context.getFormService().saveForm(older);
+        flush();
+
+        assertThat(publisher.publish()).isPositive();
+        flush();
+
+        Form retired = Context.getFormService().getFormByUuid(older.getUuid());
+        assertThat(retired.getRetired()).isTrue();
+        assertThat(retired.getRetireReason()).contains(source.version());
+        assertThat(form().getRetired()).isFalse();
+        assertThat(form().getPublished()).isTrue();
+    }
+
+    @Test
+    void an_older_version_that_the_site_has_edited_stays_beside_the_new_one() {
+        edit("JSON schema", "{}");
+        Form older = form();
+        older.setUuid(UUID.randomUUID().toString());
+        Context.getFormService().saveForm(older);
+        flush();
+
+        publisher.publish();
+        flush();
+
+        assertThat(Context.getFormService().getFormByUuid(older.getUuid()).getRetired())
+                .isFalse();
+    }
+
+    @Test
     void what_the_site_has_added_to_the_form_stays() {
         String reference = UUID.randomUUID().toString();
         FormResource own = new FormResource();

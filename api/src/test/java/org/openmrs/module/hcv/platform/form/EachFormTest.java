@@ -22,10 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.module.hcv.domain.form.CareSoFar;
 import org.openmrs.module.hcv.domain.form.ClinicalChecks;
 import org.openmrs.module.hcv.domain.form.DateLimits;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormCheck;
+import org.openmrs.module.hcv.domain.form.FormCompletion;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.form.FormPerson;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.domain.testing.Analyte;
@@ -35,7 +40,7 @@ import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 import org.openmrs.module.hcv.platform.rules.RegimenFile;
 
 /** What each of the module's forms accepts, as its file says and as its history checks add. */
-class SixFormsTest {
+class EachFormTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final FormLibrary FORMS = FormLibrary.load();
@@ -64,7 +69,7 @@ class SixFormsTest {
                 .addAll(parsed.problems())
                 .addAll(FormCheck.of(form, dates).check(parsed.answers()))
                 .addAll(CHECKS.check(formKey, parsed.answers(), care, dates));
-        return found.all().stream().map(SixFormsTest::written).distinct().collect(Collectors.toList());
+        return found.all().stream().map(EachFormTest::written).distinct().collect(Collectors.toList());
     }
 
     private static String written(Problem problem) {
@@ -92,7 +97,7 @@ class SixFormsTest {
                         "consentToTest=consent.declined",
                         "tests[0].testType=test-type.ab-oral-fluid",
                         "tests[0].result=result.negative"))
-                .containsExactly("ERROR tests[0] unexpected-value");
+                .containsExactly("ERROR tests[0] test.without-consent");
     }
 
     @ParameterizedTest
@@ -109,7 +114,17 @@ class SixFormsTest {
                 "test-type.rna-poc, result.positive, 100000000000, -",
                 "test-type.rna-poc, result.positive, 100000000001, ERROR tests[0].value out-of-range",
                 "test-type.ab-fingerprick, result.positive, 900, ERROR tests[0].value value.without-detected",
-                "test-type.ab-fingerprick, result.below-lloq, -, ERROR tests[0].result unexpected-value",
+                "test-type.ab-fingerprick, result.below-lloq, -, ERROR tests[0].result result.not-for-type",
+                "test-type.core-antigen, result.below-lloq, -, ERROR tests[0].result result.not-for-type",
+                "test-type.ab-fingerprick, result.not-read, -, -",
+                "test-type.ab-oral-fluid, result.not-read, -, -",
+                "test-type.ab-dbs, result.not-read, -, ERROR tests[0].result result.not-for-type",
+                "test-type.rna-poc, result.not-read, -, ERROR tests[0].result result.not-for-type",
+                "test-type.ab-fingerprick, result.indeterminate, -, ERROR tests[0].result result.not-for-type",
+                "test-type.rna-poc, result.indeterminate, -, ERROR tests[0].result result.not-for-type",
+                "test-type.ab-venous, result.indeterminate, -, -",
+                "test-type.rna-lab, result.below-lloq, -, -",
+                "test-type.ab-dbs, result.insufficient, -, -",
                 "test-type.core-antigen, result.positive, -, -",
                 "-, result.positive, -, ERROR tests[0].testType result.without-test",
                 "test-type.rna-poc, -, -, ERROR tests[0].result test.without-result"
@@ -333,5 +348,227 @@ class SixFormsTest {
                         "barriers=barrier.phone|barrier.fear",
                         "harmReduction=harm-reduction.foil"))
                 .isEmpty();
+    }
+
+    private static FormAnswers completed(String formKey, String... pairs) {
+        FormDefinition form = FORMS.find(formKey).get();
+        Map<String, List<String>> raw = Stream.of(pairs)
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> Arrays.asList(pair[1].split("\\|"))));
+        return FormCompletion.of(form, FormPerson.unknown(), TODAY)
+                .complete(FormParse.of(form).parse(raw).answers());
+    }
+
+    @Test
+    void every_question_of_exposure_can_be_declined() {
+        for (FormField field : FORMS.find("screening").get().fields()) {
+            if (field.id().startsWith("risk")) {
+                assertThat(field.isRequired()).as(field.id()).isFalse();
+                assertThat(field.choices().stream().map(choice -> choice.code().value()))
+                        .as(field.id())
+                        .contains("prefer-not-to-say", "not-asked");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // earlier test, year, problem
+                "previous-test.negative, 1988, ERROR previousTestYear out-of-range",
+                "previous-test.negative, 1989, -",
+                "previous-test.negative, 2026, -",
+                "previous-test.negative, 2027, ERROR previousTestYear date.future",
+                "previous-test.never, 2020, ERROR previousTestYear unexpected-value"
+            })
+    void a_year_that_a_person_remembers(String earlier, String year, String problem) {
+        assertThat(screening("previousTest=" + earlier, "previousTestYear=" + year))
+                .isEqualTo(problem == null ? Collections.emptyList() : Collections.singletonList(problem));
+    }
+
+    @Test
+    void what_belongs_to_consent_is_only_asked_with_consent() {
+        assertThat(screening(
+                        "consentMode=consent-mode.written",
+                        "consentDate=2026-05-31",
+                        "consentShareWith=share-with.gp|share-with.named-worker",
+                        "consentShareName=A. Worker"))
+                .isEmpty();
+        assertThat(screening("consentShareWith=share-with.gp", "consentShareName=A. Worker"))
+                .containsExactly("ERROR consentShareName unexpected-value");
+        assertThat(screening("consentToTest=consent.declined", "consentMode=consent-mode.written"))
+                .containsExactly("ERROR consentMode unexpected-value");
+    }
+
+    @Test
+    void body_mass_index_is_worked_out_and_nobody_else_s_is_kept() {
+        assertThat(completed("screening", "height=170", "weight=70", "bmi=99").number("bmi"))
+                .hasValueSatisfying(bmi -> assertThat(bmi).isEqualByComparingTo("24.2"));
+        assertThat(completed("screening", "height=170", "bmi=24.2").number("bmi"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // stiffness, IQR, percent
+                "10, 3, 30",
+                "7.1, 2.14, 30.1",
+                "12.5, 0, 0"
+            })
+    void spread_of_a_scan_in_percent_of_its_median(String median, String range, String percent) {
+        assertThat(completed("assessment", "stiffness=" + median, "scanIqr=" + range)
+                        .number("scanIqrMedian"))
+                .hasValueSatisfying(worked -> assertThat(worked).isEqualByComparingTo(percent));
+    }
+
+    @Test
+    void a_kit_that_had_expired_is_told_and_does_not_stop_the_record() {
+        assertThat(screening(
+                        "tests[0].testType=test-type.ab-fingerprick",
+                        "tests[0].result=result.negative",
+                        "tests[0].kitExpiry=2026-05-31"))
+                .containsExactly("WARNING tests[0].kitExpiry kit.expired");
+        assertThat(screening(
+                        "tests[0].testType=test-type.ab-fingerprick",
+                        "tests[0].result=result.negative",
+                        "tests[0].kitExpiry=2026-06-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_result_is_not_there_before_its_sample() {
+        assertThat(screening(
+                        "tests[0].testType=test-type.rna-lab",
+                        "tests[0].result=result.negative",
+                        "tests[0].collected=2026-05-20",
+                        "tests[0].resultDate=2026-05-19"))
+                .containsExactly("ERROR tests[0].resultDate date.before");
+    }
+
+    private static List<String> review(CareSoFar care, String... pairs) {
+        return problems("treatment-review", care, pairs);
+    }
+
+    @Test
+    void a_review_asks_only_for_day_and_place() {
+        assertThat(review(care(OPEN))).isEmpty();
+        assertThat(review(care(ENDED))).containsExactly("WARNING visitDate course.none-open");
+    }
+
+    @Test
+    void missed_doses_have_a_first_day_within_the_course() {
+        assertThat(review(care(OPEN), "dosesMissed=3", "missedSince=2026-02-01"))
+                .isEmpty();
+        assertThat(review(care(OPEN), "dosesMissed=3", "missedSince=2026-01-31"))
+                .containsExactly("ERROR missedSince date.before");
+        assertThat(review(care(OPEN), "dosesMissed=0", "missedSince=2026-03-01"))
+                .containsExactly("ERROR missedSince unexpected-value");
+        assertThat(review(care(OPEN), "dosesMissed=366")).containsExactly("ERROR dosesMissed out-of-range");
+    }
+
+    @Test
+    void a_review_keeps_side_effects_and_collection() {
+        assertThat(review(
+                        care(OPEN),
+                        "stillTaking=yes",
+                        "stopPlanned=no",
+                        "sideEffects=side-effect.headache|side-effect.other",
+                        "sideEffectOther=cold hands",
+                        "collected=yes",
+                        "collectedWeeks=4",
+                        "nextCollection=2026-08-01"))
+                .isEmpty();
+        assertThat(review(care(OPEN), "collected=no", "collectedWeeks=4"))
+                .containsExactly("ERROR collectedWeeks unexpected-value");
+    }
+
+    @Test
+    void the_test_after_treatment_needs_no_open_course_and_no_end() {
+        assertThat(problems("treatment-end", care(ENDED))).containsExactly("ERROR end required");
+        assertThat(problems(
+                        "treatment-end",
+                        care(ENDED),
+                        "svrKnown=yes",
+                        "tests[0].testType=test-type.rna-lab",
+                        "tests[0].result=result.negative",
+                        "tests[0].collected=2026-05-30"))
+                .isEmpty();
+        assertThat(problems("treatment-end", care(ENDED), "svrKnown=yes"))
+                .containsExactly("ERROR tests[0].testType required", "ERROR tests[0].result required");
+        assertThat(problems("treatment-end", CareSoFar.nothing(), "deathReported=yes", "deathDate=2026-05-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_test_after_treatment_that_is_not_known_has_no_result() {
+        assertThat(problems(
+                        "treatment-end",
+                        care(OPEN),
+                        "end=treatment-end.completed",
+                        "lastDose=2026-04-25",
+                        "svrKnown=no",
+                        "tests[0].testType=test-type.rna-lab"))
+                .containsExactly("ERROR tests[0] unexpected-value");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "14:30, -",
+                "9:05, -",
+                "00:00, -",
+                "23:59, -",
+                "24:00, ERROR startTime not-a-time",
+                "14:60, ERROR startTime not-a-time",
+                "late, ERROR startTime not-a-time",
+                "14.30, ERROR startTime not-a-time"
+            })
+    void the_time_a_contact_began(String time, String problem) {
+        assertThat(contact("no-answer", "startTime=" + time))
+                .isEqualTo(problem == null ? Collections.emptyList() : Collections.singletonList(problem));
+    }
+
+    @Test
+    void a_worry_about_safety_says_who_was_told_and_no_worry_says_nothing() {
+        assertThat(contact(
+                        "no-answer",
+                        "safeguarding=yes",
+                        "immediateDanger=no",
+                        "safetyCategory=safety.overdose",
+                        "safetyTold=told-whom.supervisor",
+                        "safetyTime=16:10"))
+                .isEmpty();
+        assertThat(contact("no-answer", "immediateDanger=yes", "safetyTime=16:10"))
+                .containsExactly("ERROR immediateDanger unexpected-value", "ERROR safetyTime unexpected-value");
+    }
+
+    @Test
+    void numbers_of_what_was_given_belong_to_what_was_given() {
+        assertThat(contact(
+                        "no-answer",
+                        "harmReduction=harm-reduction.naloxone-kit|harm-reduction.needles-syringes",
+                        "naloxoneKits=2",
+                        "needlesSyringes=100"))
+                .isEmpty();
+        assertThat(contact("no-answer", "harmReduction=harm-reduction.foil", "naloxoneKits=2"))
+                .containsExactly("ERROR naloxoneKits unexpected-value");
+        assertThat(contact("no-answer", "incentive=incentive.none", "incentiveValue=5"))
+                .containsExactly("ERROR incentiveValue unexpected-value");
+    }
+
+    @Test
+    void a_peer_contact_asks_for_no_result_no_outcome_of_treatment_and_no_prescription() {
+        for (FormField field : FORMS.find("peer-contact").get().fields()) {
+            assertThat(field.concept().map(Code::value).orElse(""))
+                    .as(field.id())
+                    .doesNotStartWith("test")
+                    .doesNotStartWith("treatment")
+                    .doesNotStartWith("lab.")
+                    .doesNotStartWith("history.");
+        }
     }
 }

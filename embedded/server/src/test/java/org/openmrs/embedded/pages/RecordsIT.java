@@ -1,0 +1,206 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.embedded.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openmrs.embedded.server.TestServer;
+import org.openqa.selenium.By;
+
+/** Records are changed, followed, taken out and put back; drafts survive a lost session. */
+class RecordsIT {
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = Chromium.desktop(SERVER);
+
+    private final Screen screen = CHROMIUM.screen();
+    private String person;
+
+    @BeforeEach
+    void register_somebody() {
+        screen.signIn("clinician");
+        person = People.register(
+                screen, "Record", "Person" + UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+    }
+
+    private String stage() {
+        return screen.one(By.cssSelector("section.stage")).getText();
+    }
+
+    private FormPage assessment(String stiffness) {
+        return FormPage.open(screen, person, "assessment")
+                .visit("2025-03-20")
+                .choose("appointmentOutcome", "appointment.attended")
+                .type("stiffness", stiffness);
+    }
+
+    /** Opens the only record of the person. */
+    private String openRecord() {
+        screen.open("/hcv/people/" + person);
+        screen.leaveBy(() -> screen.one(By.cssSelector("table.timeline th a")).click());
+        return screen.path();
+    }
+
+    @Test
+    void record_is_changed_and_says_what_it_said_before() {
+        assessment("8.4").saved();
+        openRecord();
+        assertThat(screen.heading()).isEqualTo("Assessment");
+        assertThat(screen.text()).contains("8.4", "Nothing was changed since it was entered.");
+        screen.follow("Change");
+        assertThat(screen.value("stiffness")).isEqualTo("8.4");
+        assertThat(screen.value("visitDate")).isEqualTo("2025-03-20");
+        screen.type("stiffness", "9.1");
+        screen.type("_reason", "Read the wrong line");
+        screen.press("Save");
+        assertThat(screen.path()).endsWith("?saved");
+        String history =
+                screen.one(By.cssSelector("section[aria-labelledby=history]")).getText();
+        assertThat(history).contains("Changed", "8.4", "9.1", "Read the wrong line");
+        screen.open("/hcv/people/" + person);
+        assertThat(screen.one(By.cssSelector("table.timeline")).getText())
+                .contains("9.1")
+                .doesNotContain("8.4");
+    }
+
+    @Test
+    void wrong_change_is_refused_and_keeps_what_was_typed() {
+        assessment("8.4").saved();
+        String record = openRecord();
+        screen.follow("Change");
+        screen.date("visitDate", "2999-01-01");
+        screen.type("note", "Kept");
+        screen.press("Save");
+        assertThat(screen.text()).contains("This date is in the future");
+        assertThat(screen.value("note")).isEqualTo("Kept");
+        screen.open(record);
+        assertThat(screen.text()).contains("Nothing was changed since it was entered.");
+    }
+
+    @Test
+    void change_made_meanwhile_is_shown_and_not_overwritten() {
+        assessment("8.4").saved();
+        String record = openRecord();
+        screen.follow("Change");
+        screen.type("stiffness", "12");
+        screen.inAnotherTab(() -> {
+            screen.open(record + "/edit");
+            screen.type("stiffness", "9.1");
+            screen.press("Save");
+        });
+        screen.press("Save");
+        String notice = screen.one(By.cssSelector("[data-problems]")).getText();
+        assertThat(notice).contains("somebody changed this record after you opened it", "9.1", "12");
+        assertThat(screen.value("stiffness")).isEqualTo("12");
+        screen.press("Save");
+        assertThat(screen.path()).endsWith("?saved");
+        assertThat(screen.text()).contains("9.1", "12");
+    }
+
+    @Test
+    void form_changed_after_going_back_is_offered_as_a_change() {
+        FormPage form = assessment("8.4");
+        form.saved();
+        screen.back();
+        screen.type("stiffness", "9.9");
+        form.save();
+        String notice = screen.one(By.cssSelector("[data-problems]")).getText();
+        assertThat(notice).contains("This form was saved before, with other answers", "8.4", "9.9");
+        form.save();
+        assertThat(screen.path()).contains("/records/").endsWith("?saved");
+        screen.open("/hcv/people/" + person);
+        assertThat(screen.all(By.cssSelector("table.timeline > tbody > tr"))).hasSize(1);
+        assertThat(screen.text()).contains("9.9");
+    }
+
+    @Test
+    void record_is_taken_out_with_a_reason_and_put_back() {
+        FormPage.open(screen, person, "screening")
+                .visit("2025-03-12")
+                .choose("consentToTest", "consent.given")
+                .test(0, "rna-poc", "positive")
+                .saved();
+        assertThat(stage()).contains("Living with hepatitis C");
+        openRecord();
+        screen.follow("Take this record out");
+        assertThat(screen.text()).contains("Living with hepatitis C", "Not tested yet");
+        screen.press("Take it out");
+        assertThat(screen.text()).contains("Why?: Please fill this in.");
+        screen.choose("reason", "wrong-person");
+        screen.type("words", "Meant for somebody else");
+        screen.press("Take it out");
+        assertThat(screen.path()).endsWith("?removed");
+        assertThat(stage()).contains("Not tested yet");
+
+        screen.follow("Records taken out");
+        assertThat(screen.text()).contains("It belongs to another person: Meant for somebody else");
+        screen.leaveBy(() -> screen.one(By.cssSelector("table th a")).click());
+        assertThat(screen.text()).contains("This record was taken out", "Positive");
+        screen.press("Put this record back");
+        assertThat(screen.text()).contains("The record is back.", "Taken out", "Put back");
+        screen.open("/hcv/people/" + person);
+        assertThat(stage()).contains("Living with hepatitis C");
+    }
+
+    @Test
+    void what_was_typed_is_kept_and_offered_after_signing_in_again() {
+        assessment("8.4").type("note", "Half way through");
+        screen.waitFor("Draft kept at");
+        screen.loseSession();
+        screen.signIn("clinician");
+        assertThat(screen.text()).contains("Begun and not saved", "Assessment for Record");
+        screen.open("/hcv/people/" + person);
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        assertThat(screen.text()).contains("You go on with what was kept");
+        assertThat(screen.value("stiffness")).isEqualTo("8.4");
+        assertThat(screen.value("note")).isEqualTo("Half way through");
+        screen.press("Save");
+        assertThat(screen.path()).endsWith("?saved");
+        assertThat(screen.has(By.id("drafts"))).isFalse();
+    }
+
+    @Test
+    void page_notices_the_lost_session_and_saves_after_signing_in_in_another_tab() {
+        FormPage form = assessment("8.4");
+        screen.waitFor("Draft kept at");
+        screen.loseSession();
+        screen.type("note", "Typed into a lost session");
+        screen.waitFor("You were signed out");
+        screen.inAnotherTab(() -> screen.signIn("clinician"));
+        form.saved();
+        assertThat(screen.text()).contains("Typed into a lost session");
+        assertThat(screen.has(By.id("drafts"))).isFalse();
+    }
+
+    @Test
+    void draft_can_be_thrown_away() {
+        assessment("8.4");
+        screen.press("Keep as draft");
+        assertThat(screen.path()).endsWith("?drafted");
+        assertThat(screen.text()).contains("Begun and not saved");
+        screen.leaveBy(() -> screen.one(By.cssSelector("section[aria-labelledby=drafts] button"))
+                .click());
+        screen.open("/hcv/people/" + person);
+        assertThat(screen.has(By.id("drafts"))).isFalse();
+    }
+
+    @Test
+    void nothing_typed_is_stored_in_the_browser() {
+        assessment("8.4").type("note", "Only on the server");
+        screen.waitFor("Draft kept at");
+        assertThat(screen.script("return localStorage.length + sessionStorage.length"))
+                .isEqualTo(0L);
+    }
+}

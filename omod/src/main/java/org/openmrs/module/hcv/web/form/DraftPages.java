@@ -1,0 +1,135 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.web.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.platform.draft.Draft;
+import org.openmrs.module.hcv.platform.draft.Drafts;
+import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.form.OpenedForm;
+import org.openmrs.module.hcv.platform.form.RecordEditing;
+import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.page.CsrfToken;
+import org.openmrs.module.hcv.web.page.NotFound;
+import org.openmrs.module.hcv.web.page.Texts;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Keeping forms while they are filled in, going on with them, and throwing them away. Thread-safe. */
+@RequestMapping
+public final class DraftPages {
+
+    private final Drafts drafts;
+    private final DraftKeeping keeping;
+    private final FormService forms;
+    private final RecordEditing editing;
+    private final Places places;
+    private final Texts texts;
+    private final CsrfToken token;
+
+    public DraftPages(
+            Drafts drafts,
+            DraftKeeping keeping,
+            FormService forms,
+            RecordEditing editing,
+            Places places,
+            Texts texts,
+            CsrfToken token) {
+        this.drafts = drafts;
+        this.keeping = keeping;
+        this.forms = forms;
+        this.editing = editing;
+        this.places = places;
+        this.texts = texts;
+        this.token = token;
+    }
+
+    @PostMapping("/people/{uuid}/forms/{formKey}/draft")
+    public void keepForm(
+            @PathVariable String uuid,
+            @PathVariable String formKey,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        SentForm sent = SentForm.of(request, token.name());
+        FormDefinition form = forms.find(formKey).orElseThrow(NotFound::new);
+        keeping.answer(form, uuid, sent.encounterUuid(), sent, response);
+    }
+
+    @PostMapping("/people/{uuid}/records/{encounter}/edit/draft")
+    public void keepChange(
+            @PathVariable String uuid,
+            @PathVariable String encounter,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        SentForm sent = SentForm.of(request, token.name());
+        keeping.answer(editing.form(uuid, encounter), uuid, encounter, sent, response);
+    }
+
+    /** Who is signed in, and the token of the session: for a page that was left open while it was lost. */
+    @GetMapping("/drafts/session")
+    public void session(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> session = new LinkedHashMap<>();
+        session.put("user", Context.getAuthenticatedUser().getUuid());
+        session.put("name", token.name());
+        session.put("token", token.value(request));
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream()
+                .write(new ObjectMapper().writeValueAsString(session).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/drafts/{draft}")
+    public ModelAndView goOn(@PathVariable String draft) {
+        Draft found = drafts.find(uuid(draft)).orElseThrow(NotFound::new);
+        FormWords words = new FormWords(texts, places.all());
+        FormAnswers answers = FormParse.of(found.form()).parse(found.answers()).answers();
+        FormView view;
+        if (found.isChange()) {
+            OpenedForm opened =
+                    editing.open(found.personUuid(), found.encounterUuid()).form();
+            view = FormView.of(opened, answers, words)
+                    .editing(EditView.opened(found.encounterUuid(), found.recordVersion(), ""));
+        } else {
+            OpenedForm opened = forms.open(found.form(), found.personUuid());
+            view = FormView.of(opened, answers, words).forEncounter(found.encounterUuid());
+        }
+        return new ModelAndView("form")
+                .addObject("view", view.build())
+                .addObject("resumed", new RecordWords(texts, Collections.emptyList()).moment(found.savedAt()));
+    }
+
+    @PostMapping("/drafts/{draft}/discard")
+    public ModelAndView discard(@PathVariable String draft, HttpServletRequest request) {
+        drafts.discard(uuid(draft));
+        return new ModelAndView("redirect:" + Addresses.base(request) + "/");
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
