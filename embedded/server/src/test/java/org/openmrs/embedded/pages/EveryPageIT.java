@@ -72,7 +72,8 @@ class EveryPageIT {
         "programme, / /reports /reports/cascade /reports/treatment-completion "
                 + "/reports/cascade/people?cell=favourable /reports/treatment-completion/people?cell=stopped-early "
                 + "/reports/cascade?from=soon&to=2026-02-30 /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
-        "administrator, / /admin /admin/rules /admin/rules/testing /admin/rules/cure /people?q=a",
+        "administrator, / /admin /admin/dictionary /admin/dictionary?show=all&area=lab /admin/dictionary/upload "
+                + "/admin/dictionary/keys/yes?q=yes /admin/dictionary/keys/care-state.cured /admin/rules /admin/rules/testing /admin/rules/cure /people?q=a",
     })
     void pages_of_a_role(String role, String paths) {
         screen.signIn(role);
@@ -188,6 +189,19 @@ class EveryPageIT {
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
         check();
         screen.type("rnaDueDays", "29");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+    }
+
+    @Test
+    void concept_of_a_key_to_be_confirmed_and_refused() {
+        screen.signIn("administrator");
+        screen.open("/hcv/admin/dictionary/keys/yes");
+        screen.script("document.querySelectorAll('input[name=chosen]')[1].click()");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+        screen.open("/hcv/admin/dictionary/keys/yes");
+        screen.script("document.querySelector('input[name=chosen]').value = 'CIEL:nothing'");
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
         check();
     }

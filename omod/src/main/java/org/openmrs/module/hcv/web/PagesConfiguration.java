@@ -15,6 +15,7 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
+import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -24,6 +25,8 @@ import org.openmrs.module.hcv.platform.report.Reports;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.platform.rules.RuleChanges;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
+import org.openmrs.module.hcv.web.admin.DictionaryPage;
 import org.openmrs.module.hcv.web.admin.RulesPage;
 import org.openmrs.module.hcv.web.admin.SetUpPage;
 import org.openmrs.module.hcv.web.api.ApiErrors;
@@ -300,5 +303,15 @@ public final class PagesConfiguration {
     @Bean
     public RulesPage rulesPage(RuleChanges rules, Texts texts) {
         return new RulesPage(rules, texts);
+    }
+
+    @Bean
+    public DictionaryPage dictionaryPage(ConceptMappings mappings, Texts texts) {
+        return new DictionaryPage(mappings, texts);
+    }
+
+    @Bean
+    public DictionaryFilePage dictionaryFilePage(ConceptMappings mappings, DictionaryPage page, Texts texts) {
+        return new DictionaryFilePage(mappings, page, texts);
     }
 }

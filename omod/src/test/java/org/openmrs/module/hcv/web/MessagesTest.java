@@ -49,6 +49,9 @@ import org.openmrs.module.hcv.domain.treatment.Flag;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
 import org.openmrs.module.hcv.platform.form.RecordEvent;
 import org.openmrs.module.hcv.platform.form.VoidReason;
+import org.openmrs.module.hcv.platform.mapping.MappingRefusal;
+import org.openmrs.module.hcv.platform.metadata.MappingIssue;
+import org.openmrs.module.hcv.platform.metadata.ResolvedBy;
 import org.openmrs.module.hcv.platform.rules.RuleUse;
 
 class MessagesTest {
@@ -95,6 +98,9 @@ class MessagesTest {
         add(keys, "hcv.void-reason.", VoidReason.values(), VoidReason::key);
         add(keys, "hcv.record.event.", RecordEvent.Kind.values(), kind -> kind.name()
                 .toLowerCase(Locale.ROOT));
+        add(keys, "hcv.dictionary.by.", ResolvedBy.values(), ResolvedBy::key);
+        add(keys, "hcv.dictionary.issue.", MappingIssue.values(), MappingIssue::key);
+        add(keys, "hcv.dictionary.refused.", MappingRefusal.Reason.values(), MappingRefusal.Reason::key);
         for (String end : Arrays.asList("", ".title")) {
             for (String error : Arrays.asList("400", "403", "404", "405", "500", "reach")) {
                 keys.add("hcv.error." + error + end);

@@ -30,11 +30,16 @@ public final class DictionaryFile {
     }
 
     public static DictionaryFile load() {
+        return read("dictionary.csv");
+    }
+
+    /** @param fileName name of a file of the content folder with the columns of {@code dictionary.csv} */
+    public static DictionaryFile read(String fileName) {
         Map<String, ConceptRow> rows = new LinkedHashMap<>();
-        for (ContentRow row : ContentTable.read("dictionary.csv").rows()) {
+        for (ContentRow row : ContentTable.read(fileName).rows()) {
             ConceptRow concept = new ConceptRow(row);
             if (rows.put(concept.key(), concept) != null) {
-                throw new IllegalStateException("dictionary.csv has the key " + concept.key() + " twice");
+                throw new IllegalStateException(fileName + " has the key " + concept.key() + " twice");
             }
         }
         return new DictionaryFile(rows);

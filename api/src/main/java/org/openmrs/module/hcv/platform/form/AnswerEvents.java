@@ -106,7 +106,8 @@ final class AnswerEvents {
     private static boolean isCopyOfVoided(Obs obs) {
         return obs.getVoided()
                 && obs.hasPreviousVersion()
-                && obs.getDateVoided().equals(obs.getPreviousVersion().getDateVoided());
+                && obs.getDateVoided().equals(obs.getPreviousVersion().getDateVoided())
+                && obs.getDateCreated().equals(obs.getPreviousVersion().getDateCreated());
     }
 
     /** A visit that moved takes all its observations along; it is told once. */

@@ -10,11 +10,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
@@ -37,8 +35,6 @@ import org.openmrs.module.hcv.platform.people.People;
  * <p>A worry about somebody's safety is shown to those who may change the record, and to nobody else.
  */
 public class RecordHistoryReader {
-
-    private static final Set<String> RESTRICTED = Collections.singleton("contact.safeguarding");
 
     /** Changes of one person within this time are one, milliseconds. */
     private static final long ONE_CHANGE = 2000;
@@ -113,9 +109,9 @@ public class RecordHistoryReader {
         return restricted.stream();
     }
 
-    private static boolean isRestricted(FormField field) {
+    private boolean isRestricted(FormField field) {
         return field.concept()
-                .map(concept -> RESTRICTED.contains(concept.value()))
+                .map(concept -> dictionary.file().row(concept.value()).isSafeguarding())
                 .orElse(false);
     }
 

@@ -69,7 +69,8 @@ public class Dictionary {
         return new ConceptUnits(this);
     }
 
-    Suitability suitability() {
+    /** Which concepts can stand for which keys. */
+    public Suitability suitability() {
         return suitability;
     }
 

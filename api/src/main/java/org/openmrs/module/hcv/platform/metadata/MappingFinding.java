@@ -21,11 +21,11 @@ public final class MappingFinding {
         this.detail = detail;
     }
 
-    static MappingFinding of(MappingIssue issue, String concept) {
+    public static MappingFinding of(MappingIssue issue, String concept) {
         return new MappingFinding(issue, concept, "");
     }
 
-    static MappingFinding of(MappingIssue issue, String concept, String detail) {
+    public static MappingFinding of(MappingIssue issue, String concept, String detail) {
         return new MappingFinding(issue, concept, detail);
     }
 

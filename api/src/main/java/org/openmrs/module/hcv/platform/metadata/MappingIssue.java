@@ -40,6 +40,8 @@ public enum MappingIssue {
     LIMITS("limits", false),
     /** OpenMRS refuses decimals with this concept, and our forms take them. */
     DECIMALS("decimals", false),
+    /** Its numbers are read in a unit that a person said, and not in the one that the concept declares. */
+    UNIT_SAID("unit-said", false),
     /** The site has a concept that could be used instead of ours. */
     COULD_ADOPT("could-adopt", false);
 

@@ -26,17 +26,17 @@ public final class MappingTable {
     }
 
     /** Every row, oldest first. */
-    public List<ConceptMapping> all() {
+    public List<MappedConcept> all() {
         return sessionFactory
                 .getCurrentSession()
-                .createQuery("from ConceptMapping m order by m.conceptMappingId", ConceptMapping.class)
+                .createQuery("from MappedConcept m order by m.conceptMappingId", MappedConcept.class)
                 .getResultList();
     }
 
     /** The choices in force by key. */
-    public Map<String, ConceptMapping> active() {
-        Map<String, ConceptMapping> active = new HashMap<>();
-        for (ConceptMapping mapping : all()) {
+    public Map<String, MappedConcept> active() {
+        Map<String, MappedConcept> active = new HashMap<>();
+        for (MappedConcept mapping : all()) {
             if (mapping.isActive()) {
                 active.put(mapping.key(), mapping);
             }
@@ -44,16 +44,16 @@ public final class MappingTable {
         return active;
     }
 
-    public Optional<ConceptMapping> active(String key) {
+    public Optional<MappedConcept> active(String key) {
         return Optional.ofNullable(active().get(key));
     }
 
     /** The rows of one key, oldest first. */
-    public List<ConceptMapping> of(String key) {
+    public List<MappedConcept> of(String key) {
         return all().stream().filter(mapping -> mapping.key().equals(key)).collect(Collectors.toList());
     }
 
-    public void add(ConceptMapping mapping) {
+    public void add(MappedConcept mapping) {
         sessionFactory.getCurrentSession().save(mapping);
     }
 
@@ -63,7 +63,7 @@ public final class MappingTable {
      *
      * @return how many were noted
      */
-    int note(List<Resolution> resolutions, Date at) {
+    public int note(List<Resolution> resolutions, Date at) {
         Set<String> known = new HashSet<>();
         all().forEach(mapping -> known.add(mapping.key() + ' ' + mapping.conceptUuid()));
         int noted = 0;
@@ -71,7 +71,7 @@ public final class MappingTable {
             if (resolution.concept().isPresent() && !resolution.isOwn()) {
                 String uuid = resolution.concept().get().uuid();
                 if (known.add(resolution.key() + ' ' + uuid)) {
-                    add(ConceptMapping.seen(resolution.key(), uuid, at));
+                    add(MappedConcept.seen(resolution.key(), uuid, at));
                     noted++;
                 }
             }

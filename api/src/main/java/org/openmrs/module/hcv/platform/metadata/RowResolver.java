@@ -38,8 +38,8 @@ final class RowResolver {
     }
 
     void resolve() {
-        Optional<ConceptMapping> chosen = site.mappings(row.key()).stream()
-                .filter(ConceptMapping::isActive)
+        Optional<MappedConcept> chosen = site.mappings(row.key()).stream()
+                .filter(MappedConcept::isActive)
                 .findFirst();
         tryOwnSource();
         chosen.ifPresent(this::tryChosen);
@@ -76,9 +76,9 @@ final class RowResolver {
         Map<Integer, ReadConcept> read = new LinkedHashMap<>();
         current().ifPresent(used -> read.put(used.concept().id(), used));
         site.own(row).ifPresent(own -> read.putIfAbsent(own.id(), new ReadConcept(own, null)));
-        Map<String, ConceptMapping> latest = new LinkedHashMap<>();
+        Map<String, MappedConcept> latest = new LinkedHashMap<>();
         site.mappings(row.key()).forEach(mapping -> latest.put(mapping.conceptUuid(), mapping));
-        latest.values().stream().filter(ConceptMapping::isStillRead).forEach(mapping -> site.byUuid(
+        latest.values().stream().filter(MappedConcept::isStillRead).forEach(mapping -> site.byUuid(
                         mapping.conceptUuid())
                 .ifPresent(concept -> read.putIfAbsent(
                         concept.id(),
@@ -95,7 +95,7 @@ final class RowResolver {
         }
     }
 
-    private void tryChosen(ConceptMapping mapping) {
+    private void tryChosen(MappedConcept mapping) {
         Optional<SiteConcept> found = site.byUuid(mapping.conceptUuid());
         if (!found.isPresent()) {
             findings.add(MappingFinding.of(MappingIssue.GONE, mapping.conceptUuid()));
@@ -184,7 +184,7 @@ final class RowResolver {
     /** The unit that an administrator said last for this concept under this key; null where nobody did. */
     private String unitSaid(SiteConcept concept) {
         String said = null;
-        for (ConceptMapping mapping : site.mappings(row.key())) {
+        for (MappedConcept mapping : site.mappings(row.key())) {
             if (mapping.conceptUuid().equals(concept.uuid())) {
                 said = mapping.declaredUnit().orElse(null);
             }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.platform.content.ConceptReference;
 
 /** Looks concepts of this database up, many with each query and with no privilege of the user. */
 public final class SiteConcepts {
@@ -44,7 +45,8 @@ public final class SiteConcepts {
         return Optional.ofNullable(byUuid(Collections.singleton(uuid)).get(uuid));
     }
 
-    private Map<Integer, SiteConcept> byId(Collection<Integer> ids) {
+    /** Concepts by id, retired ones included. */
+    public Map<Integer, SiteConcept> byId(Collection<Integer> ids) {
         return read("c.conceptId in (:wanted)", ids).stream()
                 .collect(Collectors.toMap(SiteConcept::id, concept -> concept));
     }
@@ -80,6 +82,12 @@ public final class SiteConcepts {
             found.put(reference, of);
         });
         return found;
+    }
+
+    /** The concepts that have the code by a SAME-AS mapping, retired ones last. */
+    public List<SiteConcept> ofReference(ConceptReference reference) {
+        return byCode(Collections.singleton(reference.source()), Collections.singleton(reference.code()))
+                .getOrDefault(reference(reference.source(), reference.code()), Collections.emptyList());
     }
 
     /** The codes that concepts have by SAME-AS mappings to those sources, as {@link #reference}, by concept id. */

@@ -29,24 +29,24 @@ final class SiteDictionary {
     private final Map<String, SiteConcept> byUuid;
     private final Map<String, List<SiteConcept>> byCode;
     private final Map<Integer, Set<String>> codes;
-    private final Map<String, List<ConceptMapping>> mappings = new LinkedHashMap<>();
+    private final Map<String, List<MappedConcept>> mappings = new LinkedHashMap<>();
 
     private SiteDictionary(
             Map<String, SiteConcept> byUuid,
             Map<String, List<SiteConcept>> byCode,
             Map<Integer, Set<String>> codes,
-            List<ConceptMapping> mappings) {
+            List<MappedConcept> mappings) {
         this.byUuid = byUuid;
         this.byCode = byCode;
         this.codes = codes;
-        for (ConceptMapping mapping : mappings) {
+        for (MappedConcept mapping : mappings) {
             this.mappings
                     .computeIfAbsent(mapping.key(), key -> new ArrayList<>())
                     .add(mapping);
         }
     }
 
-    static SiteDictionary read(Collection<ConceptRow> rows, SiteConcepts concepts, List<ConceptMapping> mappings) {
+    static SiteDictionary read(Collection<ConceptRow> rows, SiteConcepts concepts, List<MappedConcept> mappings) {
         Set<String> uuids = new HashSet<>();
         Set<String> codes = new HashSet<>();
         Set<String> sources = new HashSet<>();
@@ -113,7 +113,7 @@ final class SiteDictionary {
     }
 
     /** Choices past and present, oldest first. */
-    List<ConceptMapping> mappings(String key) {
+    List<MappedConcept> mappings(String key) {
         return mappings.getOrDefault(key, Collections.emptyList());
     }
 }

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.metadata;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.openmrs.module.hcv.platform.content.LabUnitFile;
  * <p>Wrong kind of answer, retired, and a unit that cannot be converted are refused whoever asks. An unusual class is
  * refused where the module would choose by itself, and only pointed out where a person does.
  */
-final class Suitability {
+public final class Suitability {
 
     private final ConceptClasses classes;
     private final UnitTable units;
@@ -33,8 +34,45 @@ final class Suitability {
         this.units = new UnitTable(units);
     }
 
-    UnitTable units() {
-        return units;
+    /** Whether the key's answer is a number. */
+    public static boolean isNumber(ConceptRow row) {
+        return row.datatype().equals("Numeric");
+    }
+
+    /** How the units are written that numbers of the key can be in; none for a key without numbers. */
+    public List<String> units(ConceptRow row) {
+        return isNumber(row) ? units.names(row) : Collections.emptyList();
+    }
+
+    /** Whether numbers in that unit can be converted into that of the key. */
+    public boolean isUnit(ConceptRow row, String unit) {
+        return isNumber(row) && units.conversion(row, unit).isPresent();
+    }
+
+    /**
+     * Why a person cannot choose the concept for the key; empty where they can.
+     *
+     * @param unit that of its numbers, where the person said it
+     */
+    public Optional<MappingFinding> refusal(ConceptRow row, SiteConcept concept, Optional<String> unit) {
+        return refusal(row, new ReadConcept(concept, unit.orElse(null)), true);
+    }
+
+    /**
+     * What is good to know about a concept before it is chosen.
+     *
+     * @param index what stands for our answers
+     */
+    public List<MappingFinding> notes(
+            ConceptRow row, SiteConcept concept, Optional<String> unit, SiteConcepts concepts, ConceptIndex index) {
+        if (concept.uuid().equals(row.uuid())) {
+            return Collections.emptyList();
+        }
+        Map<String, Integer> wanted = new HashMap<>();
+        row.answers().forEach(answer -> index.find(answer).ifPresent(id -> wanted.put(answer, id)));
+        Set<Integer> offered = concepts.answers(Collections.singleton(concept.id()))
+                .getOrDefault(concept.id(), Collections.emptySet());
+        return notes(row, new ReadConcept(concept, unit.orElse(null)), offered, wanted);
     }
 
     /** Why it cannot; empty where it can. */
@@ -74,7 +112,7 @@ final class Suitability {
      * What is good to know about a site's concept that does stand for the key.
      *
      * @param offered ids of the answers that it offers
-     * @param wanted ids of the concepts in use for our answers, by key
+     * @param wanted ids of the concepts in use for our answers, by key; on the first start some have none yet
      */
     List<MappingFinding> notes(ConceptRow row, ReadConcept used, Set<Integer> offered, Map<String, Integer> wanted) {
         List<MappingFinding> notes = new ArrayList<>();
@@ -83,13 +121,17 @@ final class Suitability {
             notes.add(MappingFinding.of(MappingIssue.CLASS_DIFFERS, concept.uuid(), concept.conceptClass()));
         }
         List<String> lacking = row.answers().stream()
-                .filter(answer -> !offered.contains(wanted.get(answer)))
+                .filter(answer -> !wanted.containsKey(answer) || !offered.contains(wanted.get(answer)))
                 .collect(Collectors.toList());
         if (!lacking.isEmpty()) {
             notes.add(MappingFinding.of(MappingIssue.ANSWERS, concept.uuid(), String.join(" ", lacking)));
         }
         if (isNumber(row)) {
             notes.addAll(limits(row, used));
+            used.declaredUnit()
+                    .filter(said -> !said.equals(concept.units()))
+                    .ifPresent(said -> notes.add(
+                            MappingFinding.of(MappingIssue.UNIT_SAID, concept.uuid(), said + " / " + concept.units())));
         }
         return notes;
     }
@@ -120,9 +162,5 @@ final class Suitability {
             notes.add(MappingFinding.of(MappingIssue.DECIMALS, used.concept().uuid()));
         }
         return notes;
-    }
-
-    static boolean isNumber(ConceptRow row) {
-        return row.datatype().equals("Numeric");
     }
 }

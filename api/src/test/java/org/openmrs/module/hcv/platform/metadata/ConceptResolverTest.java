@@ -17,11 +17,13 @@ import java.math.BigDecimal;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Concept;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.content.DictionaryFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ConceptResolverTest extends PlatformTest {
@@ -97,7 +99,7 @@ class ConceptResolverTest extends PlatformTest {
 
     @Test
     void a_chosen_concept_that_is_gone_or_retired_is_not_used_and_named() {
-        table().add(ConceptMapping.chosen("no", uuid(), Optional.empty(), 1, new Date(), Optional.empty()));
+        table().add(MappedConcept.chosen("no", uuid(), Optional.empty(), 1, new Date(), Optional.empty()));
         Concept chosen = save(of(uuid(), "Yes by choice", "Misc", "N/A"));
         choose("yes", chosen, Optional.empty());
         Context.getConceptService().retireConcept(chosen, "replaced");
@@ -173,6 +175,45 @@ class ConceptResolverTest extends PlatformTest {
         assertThat(dictionary.units().reading(ours.getConceptId())).isEmpty();
     }
 
+    @Test
+    void what_the_installer_completes_is_our_concept_and_never_the_sites() {
+        Concept ours = dictionary.concept("yes");
+        Concept sites = save(mapped(of(uuid(), "Yes of the site", "Misc", "N/A"), OWN_SOURCE, "yes"));
+        ours.getNames(true).stream()
+                .filter(name -> name.getLocale().getLanguage().equals("fr"))
+                .collect(Collectors.toList())
+                .forEach(ours::removeName);
+        resolve("yes");
+
+        assertThat(installer.install()).isEqualTo(1);
+
+        flush();
+        assertThat(Context.getConceptService().getConcept(sites.getConceptId()).getNames())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_uuid_of_a_code_that_others_number_otherwise_is_believed_only_with_the_code() {
+        Dictionary contested = new Dictionary(sessionFactory, DictionaryFile.read("dictionary-contested.csv"));
+        Concept condoms = save(of(SiteConceptMaker.cielUuid(165302), "Condoms given", "Question", "Coded"));
+        flush();
+
+        Resolution before = contested.concepts().resolution("contested").get();
+        assertThat(before.by()).isEqualTo(ResolvedBy.NOTHING);
+        assertThat(before.findings())
+                .containsExactly(
+                        MappingFinding.of(MappingIssue.NO_CODE, condoms.getUuid(), "CIEL:165302"),
+                        MappingFinding.of(MappingIssue.MISSING, ""));
+
+        Concept test = save(mapped(of(uuid(), "Anti-HCV rapid", "Test", "Coded"), "CIEL", "165302"));
+        flush();
+        contested.refresh();
+
+        Resolution after = contested.concepts().resolution("contested").get();
+        assertThat(after.by()).isEqualTo(ResolvedBy.ADOPTED);
+        assertThat(after.concept().get().uuid()).isEqualTo(test.getUuid());
+    }
+
     private Resolution resolve(String key) {
         flush();
         dictionary.refresh();
@@ -184,7 +225,7 @@ class ConceptResolverTest extends PlatformTest {
     }
 
     private void choose(String key, Concept concept, Optional<String> unit) {
-        table().add(ConceptMapping.chosen(key, concept.getUuid(), unit, 1, new Date(), Optional.empty()));
+        table().add(MappedConcept.chosen(key, concept.getUuid(), unit, 1, new Date(), Optional.empty()));
     }
 
     private static String uuid() {

@@ -50,7 +50,8 @@ public final class SetUpPage {
                 .addObject("missing", missing())
                 .addObject("refused", rules.refusedValues())
                 .addObject("own", own())
-                .addObject("concepts", concepts());
+                .addObject("undecided", undecided())
+                .addObject("concepts", dictionary.file().rows().size());
     }
 
     /** How many rules differ from their defaults. */
@@ -58,6 +59,13 @@ public final class SetUpPage {
         ProgrammeRules current = rules.current();
         return current.definitions().values().stream()
                 .filter(rule -> current.decimal(rule.key()).compareTo(rule.parse(rule.defaultValue())) != 0)
+                .count();
+    }
+
+    /** How many keys of the dictionary have a concept, and a problem with it or with another. */
+    private long undecided() {
+        return dictionary.concepts().resolutions().stream()
+                .filter(key -> key.concept().isPresent() && key.hasProblem())
                 .count();
     }
 
@@ -87,16 +95,5 @@ public final class SetUpPage {
                 missing.add(texts.of("hcv.admin.missing.other", file, row.text("key")));
             }
         }
-    }
-
-    private List<ConceptLine> concepts() {
-        List<ConceptLine> lines = new ArrayList<>();
-        for (ConceptRow row : dictionary.file().rows()) {
-            dictionary
-                    .concepts()
-                    .find(row.key())
-                    .ifPresent(id -> lines.add(new ConceptLine(row.key(), row.name(), id)));
-        }
-        return lines;
     }
 }

@@ -17,14 +17,14 @@ import org.apache.commons.csv.CSVPrinter;
  * Rows as a CSV file (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read accents). A value that a
  * spreadsheet would run as a formula gets an apostrophe in front.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvText() {}
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             for (List<String> row : rows) {

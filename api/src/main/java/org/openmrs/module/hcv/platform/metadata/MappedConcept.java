@@ -26,7 +26,7 @@ import javax.persistence.TemporalType;
  */
 @Entity
 @Table(name = "hcv_concept_mapping")
-public class ConceptMapping {
+public class MappedConcept {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,9 +70,9 @@ public class ConceptMapping {
     private String note;
 
     /** For Hibernate. */
-    protected ConceptMapping() {}
+    protected MappedConcept() {}
 
-    private ConceptMapping(String key, String conceptUuid, String declaredUnit, Date at) {
+    private MappedConcept(String key, String conceptUuid, String declaredUnit, Date at) {
         this.uuid = UUID.randomUUID().toString();
         this.conceptKey = key;
         this.conceptUuid = conceptUuid;
@@ -82,9 +82,9 @@ public class ConceptMapping {
     }
 
     /** An administrator's choice, in force from now on. */
-    public static ConceptMapping chosen(
+    public static MappedConcept chosen(
             String key, String conceptUuid, Optional<String> unit, Integer userId, Date at, Optional<String> note) {
-        ConceptMapping mapping = new ConceptMapping(key, conceptUuid, unit.orElse(null), at);
+        MappedConcept mapping = new MappedConcept(key, conceptUuid, unit.orElse(null), at);
         mapping.activeKey = key;
         mapping.setBy = userId;
         mapping.note = note.orElse(null);
@@ -92,8 +92,8 @@ public class ConceptMapping {
     }
 
     /** A concept that came to stand for the key without being chosen, noted so that it is read for ever. */
-    static ConceptMapping seen(String key, String conceptUuid, Date at) {
-        ConceptMapping mapping = new ConceptMapping(key, conceptUuid, null, at);
+    static MappedConcept seen(String key, String conceptUuid, Date at) {
+        MappedConcept mapping = new MappedConcept(key, conceptUuid, null, at);
         mapping.endedAt = at;
         return mapping;
     }
