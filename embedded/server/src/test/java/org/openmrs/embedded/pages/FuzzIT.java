@@ -44,7 +44,7 @@ class FuzzIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** So many fields of a form that is right otherwise get a nasty value each. */
-    private static final int SINGLE = 60;
+    private static final int SINGLE = 40;
 
     private static Cast cast;
     private static Visitor clinician;

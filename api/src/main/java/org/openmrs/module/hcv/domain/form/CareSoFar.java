@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.domain.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +38,15 @@ public final class CareSoFar {
 
     List<HcvTest> tests() {
         return tests;
+    }
+
+    /** The course of the latest start up to that day that had not ended before it. */
+    Optional<TreatmentCourse> courseOn(LocalDate day) {
+        return courses.stream()
+                .filter(course -> !course.start().isAfter(day))
+                .filter(course ->
+                        !course.lastDose().filter(last -> last.isBefore(day)).isPresent())
+                .max(Comparator.comparing(TreatmentCourse::start));
     }
 
     /** The course of the latest start that has no last dose. */

@@ -98,7 +98,7 @@ public final class TreatmentCourse {
         return new TreatmentCourse(draft);
     }
 
-    /** Given to a person with cirrhosis: an early test never shows cure. */
+    /** Given to a person with cirrhosis, or not known to be without: an early test never shows cure. */
     public TreatmentCourse withCirrhosis() {
         Draft draft = new Draft(this);
         draft.withCirrhosis = true;

@@ -25,6 +25,7 @@ import org.openmrs.module.hcv.domain.testing.ResultGiven;
 final class HistoryBuilder {
 
     private static final String TEST = "test";
+    private static final String CIRRHOSIS = "liver.cirrhosis";
 
     private final TestReader tests = new TestReader();
     private final OtherDoorReader otherDoors;
@@ -46,7 +47,8 @@ final class HistoryBuilder {
         PatientHistory.Builder history = PatientHistory.builder();
         List<ObsRow> alone = addTests(rows, history);
         List<EncounterRow> visits = visits(alone, providers);
-        courses.read(visits).forEach(history::course);
+        boolean withoutCirrhosis = isCirrhosisRuledOut(alone);
+        courses.read(visits).forEach(course -> history.course(withoutCirrhosis ? course : course.withCirrhosis()));
         visits.forEach(visit -> contacts.read(visit).ifPresent(history::contact));
         alone.forEach(row -> addFact(row, history));
         death.ifPresent(history::died);
@@ -90,6 +92,18 @@ final class HistoryBuilder {
         }
         Repeats.link(otherDoors.read(own, others)).forEach(history::test);
         return alone;
+    }
+
+    /**
+     * Whether the latest assessment says that there is no cirrhosis. What nobody has said is no "no": a test too early to
+     * show cure in cirrhosis must not show it in somebody whose liver nobody has judged.
+     */
+    private static boolean isCirrhosisRuledOut(List<ObsRow> rows) {
+        return rows.stream()
+                .filter(row -> row.is(CIRRHOSIS))
+                .max(Comparator.comparing((ObsRow row) -> row.observed).thenComparing(row -> row.obsId))
+                .map(row -> row.isAnswered("cirrhosis.none"))
+                .orElse(false);
     }
 
     /** By encounter, or without one by day; oldest first. */

@@ -56,6 +56,7 @@ final class RecordQueries {
             "treatment.end",
             "treatment.stop-reason",
             "transfer.out-date",
+            "liver.cirrhosis",
             "contact.outcome",
             "contact.mode",
             "contact.minutes",

@@ -459,6 +459,14 @@ class EachFormTest {
     }
 
     @Test
+    void a_review_is_of_the_course_that_ran_on_its_day_also_when_it_is_recorded_or_changed_later() {
+        assertThat(review(care(ENDED), "visitDate=2026-04-25")).isEmpty();
+        assertThat(review(care(ENDED), "visitDate=2026-04-26")).containsExactly("WARNING visitDate course.none-open");
+        assertThat(review(care(ENDED), "visitDate=2026-02-01")).isEmpty();
+        assertThat(review(care(ENDED), "visitDate=2026-01-31")).containsExactly("WARNING visitDate course.none-open");
+    }
+
+    @Test
     void missed_doses_have_a_first_day_within_the_course() {
         assertThat(review(care(OPEN), "dosesMissed=3", "missedSince=2026-02-01"))
                 .isEmpty();

@@ -142,6 +142,31 @@ class PatientHistoryReaderTest extends PlatformTest {
     }
 
     @Test
+    void a_course_counts_as_one_without_cirrhosis_only_where_the_latest_assessment_says_so() {
+        record(
+                "treatment-start",
+                "visitDate",
+                "2025-09-01",
+                "startDate",
+                "2025-09-01",
+                "regimen",
+                "regimen.sof-vel",
+                "weeks",
+                "12");
+        assertThat(read().courses().get(0).isWithCirrhosis()).isTrue();
+
+        assess("2025-08-20", "cirrhosis.none");
+        assertThat(read().courses().get(0).isWithCirrhosis()).isFalse();
+
+        assess("2025-08-25", "cirrhosis.compensated");
+        assertThat(read().courses().get(0).isWithCirrhosis()).isTrue();
+    }
+
+    private void assess(String day, String cirrhosis) {
+        record("assessment", "visitDate", day, "appointmentOutcome", "appointment.attended", "cirrhosis", cirrhosis);
+    }
+
+    @Test
     void being_there_is_a_whole_contact() {
         record(
                 "peer-contact",
