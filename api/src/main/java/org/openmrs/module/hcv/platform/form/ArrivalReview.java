@@ -69,8 +69,7 @@ public class ArrivalReview {
         parsed.problems().addAll(MisplacedObs.of(dictionary, form, encounter));
         ParsedForm arrived = review.complete(form, parsed, encounter.getPatient());
         return Optional.of(new ArrivedRecord(
-                form,
-                review.review(form, arrived, encounter.getPatient(), Doers.of(encounter), encounter.getUuid())));
+                form, review.review(form, arrived, encounter.getPatient(), Doers.of(encounter), encounter.getUuid())));
     }
 
     /** Whether it has what the platform's own check asks for; without it there is nothing to look at. */

@@ -149,8 +149,7 @@ public class RecordVoiding {
         FoundRecord record = finder.find(personUuid, encounterUuid);
         rights.requireRestore(record);
         Problems problems = Problems.collect();
-        review.review(
-                        record.form(), asItWas(record), record.patient(), Doers.of(record.encounter()), encounterUuid)
+        review.review(record.form(), asItWas(record), record.patient(), Doers.of(record.encounter()), encounterUuid)
                 .errors()
                 .forEach(problems::add);
         if (!problems.isEmpty()) {

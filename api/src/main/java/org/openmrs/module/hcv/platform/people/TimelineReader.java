@@ -56,8 +56,7 @@ final class TimelineReader {
      * @param tests the tests to show; empty for somebody who may see none
      * @param marked whether tasks that were not signed off for who did them are marked
      */
-    List<TimelineEntry> read(
-            Integer patientId, Collection<String> kinds, Collection<HcvTest> tests, boolean marked) {
+    List<TimelineEntry> read(Integer patientId, Collection<String> kinds, Collection<HcvTest> tests, boolean marked) {
         TestLines lines = new TestLines(tests);
         List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines, marked));
         entries.addAll(lines.others());

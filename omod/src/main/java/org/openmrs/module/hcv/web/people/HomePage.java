@@ -30,12 +30,7 @@ public final class HomePage {
     private final WorklistTables worklists;
 
     public HomePage(
-            People people,
-            DraftLines drafts,
-            Access access,
-            Team team,
-            PersonWords words,
-            WorklistTables worklists) {
+            People people, DraftLines drafts, Access access, Team team, PersonWords words, WorklistTables worklists) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
