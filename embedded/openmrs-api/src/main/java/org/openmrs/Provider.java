@@ -7,7 +7,7 @@
 package org.openmrs;
 
 /** Somebody who gives care and stands on encounters; usually a person OpenMRS knows. */
-public class Provider extends BaseChangeableOpenmrsMetadata {
+public class Provider extends BaseCustomizableMetadata<ProviderAttribute> {
 
     private Integer providerId;
 

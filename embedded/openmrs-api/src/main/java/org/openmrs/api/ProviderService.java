@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.openmrs.Person;
 import org.openmrs.Provider;
+import org.openmrs.ProviderAttributeType;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
 
@@ -39,6 +40,15 @@ public interface ProviderService extends OpenmrsService {
 
     @Authorized(PrivilegeConstants.GET_PROVIDERS)
     List<Provider> getAllProviders(boolean includeRetired);
+
+    @Authorized(PrivilegeConstants.GET_PROVIDERS)
+    List<ProviderAttributeType> getAllProviderAttributeTypes();
+
+    @Authorized(PrivilegeConstants.GET_PROVIDERS)
+    ProviderAttributeType getProviderAttributeTypeByUuid(String uuid);
+
+    @Authorized(PrivilegeConstants.MANAGE_PROVIDERS)
+    ProviderAttributeType saveProviderAttributeType(ProviderAttributeType providerAttributeType);
 
     @Authorized(PrivilegeConstants.MANAGE_PROVIDERS)
     void retireProvider(Provider provider, String reason);

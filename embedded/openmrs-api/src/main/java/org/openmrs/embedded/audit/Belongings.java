@@ -81,8 +81,11 @@ final class Belongings {
             add(found, ((ProgramWorkflow) object).getStates());
         } else if (object instanceof User && ((User) object).getPerson() != null) {
             found.add(((User) object).getPerson());
-        } else if (object instanceof Provider && ((Provider) object).getPerson() != null) {
-            found.add(((Provider) object).getPerson());
+        } else if (object instanceof Provider) {
+            add(found, ((Provider) object).getAttributes());
+            if (((Provider) object).getPerson() != null) {
+                found.add(((Provider) object).getPerson());
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hibernate.SessionFactory;
 import org.openmrs.Person;
 import org.openmrs.Provider;
+import org.openmrs.ProviderAttributeType;
 import org.openmrs.api.ProviderService;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,5 +83,22 @@ public class Providers extends Store implements ProviderService {
     @Transactional(readOnly = true)
     public List<Provider> getAllProviders(boolean includeRetired) {
         return list(Provider.class, "from Provider" + (includeRetired ? "" : " where retired = false"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProviderAttributeType> getAllProviderAttributeTypes() {
+        return list(ProviderAttributeType.class, "from ProviderAttributeType");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ProviderAttributeType getProviderAttributeTypeByUuid(String uuid) {
+        return byUuid(ProviderAttributeType.class, uuid);
+    }
+
+    @Override
+    public ProviderAttributeType saveProviderAttributeType(ProviderAttributeType type) {
+        return store(type);
     }
 }

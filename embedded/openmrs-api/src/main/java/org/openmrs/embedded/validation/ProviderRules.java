@@ -7,6 +7,8 @@
 package org.openmrs.embedded.validation;
 
 import org.openmrs.Provider;
+import org.openmrs.ProviderAttributeType;
+import org.openmrs.api.context.Context;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
@@ -30,6 +32,19 @@ final class ProviderRules implements Validator {
         if (provider.getRetired() && (reason == null || reason.isEmpty())) {
             errors.rejectValue("retireReason", "Provider.error.retireReason.required");
         }
+        checkAttributes(provider, errors);
         Rules.checkLengths(errors, Provider.class, "identifier", "retireReason");
+    }
+
+    private static void checkAttributes(Provider provider, Errors errors) {
+        for (ProviderAttributeType type : Context.getProviderService().getAllProviderAttributeTypes()) {
+            int found = provider.getActiveAttributes(type).size();
+            if (!type.getRetired() && found < type.getMinOccurs()) {
+                errors.rejectValue("activeAttributes", "attribute.error.minOccurs");
+            }
+            if (!type.getRetired() && type.getMaxOccurs() != null && found > type.getMaxOccurs()) {
+                errors.rejectValue("activeAttributes", "attribute.error.maxOccurs");
+            }
+        }
     }
 }

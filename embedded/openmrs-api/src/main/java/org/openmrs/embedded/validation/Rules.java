@@ -34,6 +34,7 @@ public final class Rules {
             new RelationshipRules(),
             new EnrolmentRules(),
             new ProviderRules(),
+            new ProviderAttributeTypeRules(),
             new UserRules(),
             new ConceptRules(),
             new EncounterTypeRules());

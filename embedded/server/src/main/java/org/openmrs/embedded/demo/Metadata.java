@@ -14,6 +14,7 @@ import org.openmrs.EncounterRole;
 import org.openmrs.EncounterType;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.Program;
+import org.openmrs.ProviderAttributeType;
 import org.openmrs.RelationshipType;
 import org.openmrs.api.context.Context;
 
@@ -58,6 +59,14 @@ final class Metadata {
                 key,
                 RelationshipType.class,
                 Context.getPersonService()::getRelationshipTypeByUuid);
+    }
+
+    ProviderAttributeType providerAttributeType(String key) {
+        return find(
+                "providerattributetypes.csv",
+                key,
+                ProviderAttributeType.class,
+                Context.getProviderService()::getProviderAttributeTypeByUuid);
     }
 
     PatientIdentifierType identifierType(String key) {

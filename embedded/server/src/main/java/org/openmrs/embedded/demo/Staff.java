@@ -9,11 +9,13 @@ package org.openmrs.embedded.demo;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openmrs.Location;
 import org.openmrs.Person;
 import org.openmrs.PersonName;
 import org.openmrs.Provider;
+import org.openmrs.ProviderAttribute;
 import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
@@ -32,7 +34,7 @@ final class Staff {
     /** Makes everyone with user, provider and role, and the supervisor's relationship to each peer. */
     void hire(LocalDate since) {
         for (Worker worker : Worker.values()) {
-            hire(worker);
+            hire(worker, since);
         }
         for (Worker worker : Worker.values()) {
             if (worker.isPeer()) {
@@ -47,7 +49,28 @@ final class Staff {
         }
     }
 
-    private void hire(Worker worker) {
+    /** What a supervisor has recorded of a peer; who tests has every task signed off since they came. */
+    private void describe(Provider provider, Worker worker, LocalDate since) {
+        boolean advanced = worker.role().equals("advanced-peer");
+        add(provider, "grade", advanced ? "peer-grade.advanced" : "peer-grade.peer");
+        add(provider, "language", "English");
+        add(provider, "active-from", since.toString());
+        if (advanced) {
+            for (String task : List.of("ab-test", "dbs", "venepuncture", "fibroscan", "poc-rna")) {
+                add(provider, "sign-off", task + "|" + since + "|" + Ids.uuid("provider", Worker.NURSE));
+            }
+        }
+    }
+
+    private void add(Provider provider, String kind, String value) {
+        ProviderAttribute attribute = new ProviderAttribute();
+        attribute.setUuid(Ids.uuid("provider " + kind + " " + value, provider.getUuid()));
+        attribute.setAttributeType(metadata.providerAttributeType(kind));
+        attribute.setValueReferenceInternal(value);
+        provider.addAttribute(attribute);
+    }
+
+    private void hire(Worker worker, LocalDate since) {
         Person person = new Person();
         person.setUuid(Ids.uuid("staff", worker));
         person.setGender(worker.gender());
@@ -61,6 +84,9 @@ final class Staff {
         provider.setUuid(Ids.uuid("provider", worker));
         provider.setPerson(person);
         provider.setIdentifier(worker.userName());
+        if (worker.isPeer()) {
+            describe(provider, worker, since);
+        }
         Context.getProviderService().saveProvider(provider);
     }
 

@@ -36,8 +36,12 @@ final class Cast {
     private static final String PASSWORD = "HepDemo2026";
     private static final Pattern PLACE = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
 
+    private static final Pattern OWN_PAGE = Pattern.compile("/hcv/team/([0-9a-f-]{36})\"");
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
     private final String address;
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+    private final Map<Role, String> selves = new EnumMap<>(Role.class);
 
     Cast(String address) {
         this.address = address;
@@ -66,12 +70,26 @@ final class Cast {
 
     /**
      * Fills in the people of a path: {@code {own}} is on the caseload of the one who asks, or of the peer where the role
-     * has none; {@code {other}} is on no caseload; {@code {unknown}} nobody has.
+     * has none; {@code {other}} is on no caseload; {@code {unknown}} nobody has; {@code {self}} is the peer who asks, and
+     * {@code {peer}} the one who signs in as peer.
      */
     String path(String path, Role asking) {
         return path.replace("{own}", person(asking == Role.ADVANCED ? Role.ADVANCED : Role.PEER))
                 .replace("{other}", person(Role.CLINICIAN))
-                .replace("{unknown}", "00000000-0000-4000-8000-000000000000");
+                .replace("{self}", path.contains("{self}") ? self(asking) : "")
+                .replace("{peer}", path.contains("{peer}") ? self(Role.PEER) : "")
+                .replace("{unknown}", NOBODY);
+    }
+
+    /** Person uuid of a peer who signs in, from the link to their own page; a uuid that nobody has for all others. */
+    private String self(Role role) {
+        if (role == Role.ANONYMOUS) {
+            return NOBODY;
+        }
+        return selves.computeIfAbsent(role, r -> {
+            Matcher own = OWN_PAGE.matcher(visitors.get(r).get("/hcv/").body());
+            return own.find() ? own.group(1) : NOBODY;
+        });
     }
 
     /** The same uuid in every run, so that a server that is used again gets nobody twice. */

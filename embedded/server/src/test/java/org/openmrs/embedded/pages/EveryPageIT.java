@@ -66,7 +66,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "peer, / /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
+        "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
                 + " /nothing /lone-work /debriefs",
         "supervisor, / /lone-work /debriefs",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
@@ -219,6 +219,18 @@ class EveryPageIT {
         screen.press("Sign out");
         screen.signIn("supervisor");
         checkAll(List.of("/hcv/people/" + person, "/hcv/people/" + person + "/support"));
+    }
+
+    @Test
+    void team_of_peers_and_one_of_them_refused() {
+        screen.signIn("supervisor");
+        checkAll(List.of("/hcv/team", "/hcv/team/requests"));
+        screen.leaveBy(() -> screen.one(By.cssSelector("tbody a")).click());
+        check();
+        screen.type("languages", "x".repeat(60));
+        screen.type("activeFrom", "soon");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class HcvServlet extends DispatcherServlet {
                 ApiConfiguration.class,
                 FormPagesConfiguration.class,
                 PeerPagesConfiguration.class,
+                TeamPagesConfiguration.class,
                 PeoplePagesConfiguration.class,
                 ReportPagesConfiguration.class);
         parentStarted = parent.getStartupDate();

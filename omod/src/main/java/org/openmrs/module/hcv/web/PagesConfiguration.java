@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.web;
 
 import java.util.Arrays;
 import java.util.Collections;
+import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.web.api.ApiErrors;
 import org.openmrs.module.hcv.web.api.ApiGuard;
 import org.openmrs.module.hcv.web.page.CsrfToken;
@@ -96,8 +97,8 @@ public final class PagesConfiguration {
     }
 
     @Bean
-    public PageFrame pageFrame(CsrfToken csrf) {
-        return new PageFrame(csrf);
+    public PageFrame pageFrame(CsrfToken csrf, Access access) {
+        return new PageFrame(csrf, access);
     }
 
     @Bean

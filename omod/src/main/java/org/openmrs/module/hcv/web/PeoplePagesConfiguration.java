@@ -7,12 +7,14 @@
 package org.openmrs.module.hcv.web;
 
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
+import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
@@ -47,17 +49,18 @@ public final class PeoplePagesConfiguration {
             People people,
             DraftLines drafts,
             Access access,
+            Team team,
             PersonWords words,
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs) {
-        return new HomePage(people, drafts, access, words, worklists, day, loneWork, debriefs);
+        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs);
     }
 
     @Bean
-    public FindPage findPage(People people, PersonWords words) {
-        return new FindPage(people, words);
+    public FindPage findPage(People people, CaseloadRequests requests, PersonWords words) {
+        return new FindPage(people, requests, words);
     }
 
     @Bean

@@ -82,6 +82,8 @@ public enum ProblemCode {
     RESULT_WITHOUT_TEST("result.without-test", Severity.ERROR),
     /** Treatment starts, but no test before it shows a current infection. */
     RNA_NONE_BEFORE_START("rna.none-before-start", Severity.WARNING),
+    /** The task is not signed off for the peer support worker who did it. */
+    TASK_NOT_SIGNED_OFF("task.not-signed-off", Severity.WARNING),
     /** A test is given but no consent to it. */
     TEST_WITHOUT_CONSENT("test.without-consent", Severity.ERROR),
     /** A test is given but no result. */

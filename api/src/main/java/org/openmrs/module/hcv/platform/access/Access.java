@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.platform.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.provider.PeerRecords;
 
 /**
  * What the signed-in user may do, and whose record is within reach.
@@ -31,11 +33,15 @@ public class Access {
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final Clock clock;
+    private final PeerRecords peers;
+    private final CaseloadStarts starts;
 
     public Access(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
         this.clock = clock;
+        this.peers = new PeerRecords(sessionFactory);
+        this.starts = new CaseloadStarts(sessionFactory, dictionary, clock);
     }
 
     public boolean isSignedIn() {
@@ -48,7 +54,24 @@ public class Access {
 
     /** Whether the user holds a privilege, given by its name in OpenMRS. */
     public boolean hasNamed(String privilege) {
-        return Context.isAuthenticated() && Context.hasPrivilege(privilege);
+        return Context.isAuthenticated()
+                && Context.hasPrivilege(privilege)
+                && (privilege.equals(HcvPrivilege.USE_MODULE.text()) || !isAwayFromWork());
+    }
+
+    /**
+     * Whether the signed-in user is a peer support worker who does not work today: before their first day, after their
+     * last, or with a provider that was retired. They keep their account and may do nothing with it but sign in.
+     */
+    public boolean isAwayFromWork() {
+        if (!Context.isAuthenticated()
+                || Context.hasPrivilege(HcvPrivilege.VIEW_PEOPLE.text())
+                || !Context.hasPrivilege(HcvPrivilege.VIEW_CASELOAD.text())) {
+            return false;
+        }
+        return ownPersonId()
+                .map(id -> !peers.of(id).isActiveOn(LocalDate.now(clock)))
+                .orElse(false);
     }
 
     /**
@@ -97,6 +120,7 @@ public class Access {
         if (!has(HcvPrivilege.VIEW_CASELOAD) || !ownPersonId().isPresent()) {
             return Collections.emptySet();
         }
+        starts.begin();
         List<Integer> people = sessionFactory
                 .getCurrentSession()
                 .createQuery(

@@ -25,6 +25,7 @@ public enum HcvPrivilege {
     VOID_RECORDS("Void HCV Records"),
     VIEW_SAFEGUARDING("View HCV Safeguarding"),
     ASSIGN_CASELOADS("Assign HCV Caseloads"),
+    MANAGE_PEERS("Manage HCV Peers"),
     VIEW_REPORTS("View HCV Reports"),
     VIEW_REPORT_PEOPLE("View HCV Report People"),
     MANAGE_MODULE("Manage HCV Module");

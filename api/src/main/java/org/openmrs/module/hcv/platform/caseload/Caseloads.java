@@ -7,29 +7,29 @@
 package org.openmrs.module.hcv.platform.caseload;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Date;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.Person;
 import org.openmrs.Relationship;
-import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.peer.CaseloadReason;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
-import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
-import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.access.CaseloadPlan;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
-import org.openmrs.module.hcv.platform.content.ContentRow;
-import org.openmrs.module.hcv.platform.content.ContentTable;
-import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
-import org.openmrs.util.PrivilegeConstants;
+import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,15 +41,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class Caseloads {
 
-    private static final List<String> PEER_ROLES = Collections.unmodifiableList(Arrays.asList("peer", "advanced-peer"));
+    /** The field that problems of the choice of a worker are reported at. */
+    public static final String WORKER = "worker";
 
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
-    private final Dictionary dictionary;
     private final People people;
     private final Access access;
-    private final AccessLog log;
     private final Clock clock;
+    private final PeerRecords records;
+    private final CaseloadStore store;
+    private final WishReader wishes;
 
     public Caseloads(
             SessionFactory sessionFactory,
@@ -61,66 +63,176 @@ public class Caseloads {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
-        this.dictionary = dictionary;
         this.people = people;
         this.access = access;
-        this.log = log;
         this.clock = clock;
+        this.records = new PeerRecords(sessionFactory);
+        this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
+        this.wishes = new WishReader(sessionFactory, dictionary);
     }
 
     /** Those who support the person now, by name. Throws as {@link People#requireOpen} does. */
     public List<Supporter> supporting(String personUuid) {
-        Patient patient = person(personUuid);
-        return active(patient).stream()
-                .map(Caseloads::supporter)
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
-                .collect(Collectors.toList());
+        return byName(store.active(person(personUuid)).stream()
+                .map(CaseloadStore::supporter)
+                .collect(Collectors.toList()));
     }
 
-    /** Everybody with the role of a peer support worker who could take the person on, by name. */
-    public List<Supporter> available(String personUuid) {
+    /** Everybody who ever supported the person, the newest first, with why it began and ended. */
+    public List<Support> history(String personUuid) {
+        return store.history(person(personUuid));
+    }
+
+    /** Support that was agreed on for a day to come, the next first. */
+    public List<Planned> planned(String personUuid) {
+        List<Planned> planned = new ArrayList<>();
+        for (CaseloadPlan plan : store.plans(person(personUuid))) {
+            planned.add(new Planned(
+                    plan.getUuid(),
+                    store.person(plan.getWorkerUuid()).map(CaseloadStore::name).orElse(""),
+                    plan.getStartsOn()));
+        }
+        return planned;
+    }
+
+    /** What the person said last about who should support them. */
+    public Wishes wishes(String personUuid) {
+        return wishes.of(person(personUuid).getPatientId());
+    }
+
+    /** Everybody with the role of a peer support worker who works today and could take the person on, by name. */
+    public List<Candidate> available(String personUuid) {
         Patient patient = person(personUuid);
-        List<String> taken = active(patient).stream()
-                .map(relationship -> relationship.getPersonA().getUuid())
-                .collect(Collectors.toList());
-        return peers().stream()
-                .filter(peer -> !peer.getUuid().equals(personUuid) && !taken.contains(peer.getUuid()))
-                .map(peer -> new Supporter(peer.getUuid(), name(peer), null))
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
-                .collect(Collectors.toList());
+        Wishes wished = wishes.of(patient.getPatientId());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Person peer : free(patient)) {
+            candidates.add(new Candidate(
+                    new Supporter(peer.getUuid(), CaseloadStore.name(peer), null, null),
+                    records.of(peer.getPersonId()).languages(),
+                    wished.fits(peer.getGender())));
+        }
+        candidates.sort(Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER));
+        return candidates;
     }
 
     /**
-     * Puts the person on the worker's caseload from now on; nothing changes where they are on it already.
+     * Puts the person on the worker's caseload, from today or from a day to come.
      *
-     * @return false where nobody with the role of a peer support worker has the uuid
+     * @return what is wrong with it, at {@link #WORKER} and the fields of the change; nothing is kept then
      */
-    public boolean assign(String personUuid, String workerUuid) {
+    public Problems assign(String personUuid, String workerUuid, CaseloadChange change) {
         Patient patient = person(personUuid);
-        Optional<Person> worker = peers().stream()
-                .filter(peer -> peer.getUuid().equals(workerUuid) && !workerUuid.equals(personUuid))
-                .findFirst();
+        Problems problems = change.check(CaseloadReason.Step.START, today());
+        Optional<Person> worker =
+                worker(workerUuid).filter(peer -> !peer.getUuid().equals(personUuid));
         if (!worker.isPresent()) {
-            return false;
+            problems.add(Problem.error(WORKER, ProblemCode.UNKNOWN_CHOICE, ""));
         }
-        if (!between(patient, workerUuid).isPresent()) {
-            Relationship relationship = new Relationship();
-            relationship.setPersonA(worker.get());
-            relationship.setPersonB(patient);
-            relationship.setRelationshipType(dictionary.relationshipType("peer-client"));
-            relationship.setStartDate(Date.from(clock.instant()));
-            save(relationship, patient);
+        if (!problems.hasErrors() && !store.between(patient, workerUuid).isPresent()) {
+            transaction.execute(status -> {
+                LocalDate day = change.day(today());
+                if (day.isAfter(today())) {
+                    store.plan(worker.get(), patient, day, change);
+                } else {
+                    store.begin(worker.get(), patient, change);
+                }
+                return null;
+            });
         }
-        return true;
+        return problems;
     }
 
-    /** Takes the person off the worker's caseload at this moment; nothing changes where they are not on it. */
-    public void end(String personUuid, String workerUuid) {
+    /** Takes back support that has not begun; nothing changes where the person has no such plan. */
+    public void cancel(String personUuid, String planUuid) {
         Patient patient = person(personUuid);
-        between(patient, workerUuid).ifPresent(relationship -> {
-            relationship.setEndDate(Date.from(clock.instant()));
-            save(relationship, patient);
+        transaction.execute(status -> {
+            store.plans(patient).stream()
+                    .filter(plan -> plan.getUuid().equals(planUuid))
+                    .forEach(plan -> store.cancel(plan, patient));
+            return null;
         });
+    }
+
+    /**
+     * Takes the person off the worker's caseload: at this moment, or at the beginning of a day to come. Nothing changes
+     * where they are not on it.
+     */
+    public Problems end(String personUuid, String workerUuid, CaseloadChange change) {
+        Patient patient = person(personUuid);
+        Problems problems = change.check(CaseloadReason.Step.END, today());
+        if (!problems.hasErrors()) {
+            transaction.execute(status -> {
+                store.between(patient, workerUuid).ifPresent(found -> store.end(found, patient, change));
+                return null;
+            });
+        }
+        return problems;
+    }
+
+    /** Ends one worker's support of the person now and begins another's, with one note for both. */
+    public Problems handOver(String personUuid, String fromUuid, String toUuid, String note) {
+        Patient patient = person(personUuid);
+        return handOver(Collections.singletonList(patient), fromUuid, toUuid, note);
+    }
+
+    /** How many people a worker supports now. */
+    public int size(String workerUuid) {
+        access.require(HcvPrivilege.ASSIGN_CASELOADS);
+        return store.supportedBy(workerUuid).size();
+    }
+
+    /**
+     * Hands over everybody whom a worker supports now, all or nobody. Whoever is the new worker's own record, or on
+     * their caseload already, is only taken off the old one's.
+     */
+    public Problems handOverAll(String fromUuid, String toUuid, String note) {
+        access.require(HcvPrivilege.ASSIGN_CASELOADS);
+        return handOver(store.supportedBy(fromUuid), fromUuid, toUuid, note);
+    }
+
+    private Problems handOver(List<Patient> patients, String fromUuid, String toUuid, String note) {
+        CaseloadChange change = CaseloadChange.now(CaseloadReason.HAND_OVER, note);
+        Problems problems = change.check(CaseloadReason.Step.START, today());
+        Optional<Person> to = worker(toUuid).filter(peer -> !peer.getUuid().equals(fromUuid));
+        if (!to.isPresent()) {
+            problems.add(Problem.error(WORKER, ProblemCode.UNKNOWN_CHOICE, ""));
+        }
+        if (!problems.hasErrors()) {
+            transaction.execute(status -> {
+                patients.forEach(patient -> handOver(patient, fromUuid, to.get(), change));
+                return null;
+            });
+        }
+        return problems;
+    }
+
+    private void handOver(Patient patient, String fromUuid, Person to, CaseloadChange change) {
+        Optional<Relationship> old = store.between(patient, fromUuid);
+        if (old.isPresent()) {
+            store.end(old.get(), patient, change);
+            if (!to.getUuid().equals(patient.getUuid())
+                    && !store.between(patient, to.getUuid()).isPresent()) {
+                store.begin(to, patient, change);
+            }
+        }
+    }
+
+    /** Everybody with the role of a peer support worker who works today, but for one, by name. */
+    public List<Supporter> workersBut(String workerUuid) {
+        access.require(HcvPrivilege.ASSIGN_CASELOADS);
+        return byName(peers().stream()
+                .filter(peer -> !peer.getUuid().equals(workerUuid))
+                .map(peer -> new Supporter(peer.getUuid(), CaseloadStore.name(peer), null, null))
+                .collect(Collectors.toList()));
+    }
+
+    private List<Person> free(Patient patient) {
+        List<String> taken = store.active(patient).stream()
+                .map(relationship -> relationship.getPersonA().getUuid())
+                .collect(Collectors.toList());
+        return peers().stream()
+                .filter(peer -> !peer.getUuid().equals(patient.getUuid()) && !taken.contains(peer.getUuid()))
+                .collect(Collectors.toList());
     }
 
     private Patient person(String personUuid) {
@@ -128,74 +240,31 @@ public class Caseloads {
         return people.requireOpen(personUuid);
     }
 
-    private void save(Relationship relationship, Patient patient) {
-        transaction.execute(status -> {
-            Elevation.with(
-                    () -> Context.getPersonService().saveRelationship(relationship),
-                    PrivilegeConstants.ADD_RELATIONSHIPS,
-                    PrivilegeConstants.EDIT_RELATIONSHIPS,
-                    PrivilegeConstants.GET_RELATIONSHIPS,
-                    PrivilegeConstants.GET_PERSONS,
-                    PrivilegeConstants.GET_PATIENTS);
-            log.add(AccessAction.CHANGED, patient.getPatientId(), patient.getUuid(), "caseload");
-            return null;
-        });
-    }
-
-    private Optional<Relationship> between(Patient patient, String workerUuid) {
-        return active(patient).stream()
-                .filter(relationship -> relationship.getPersonA().getUuid().equals(workerUuid))
-                .findFirst();
-    }
-
-    private List<Relationship> active(Patient patient) {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select r from Relationship r where r.voided = false and r.relationshipType = :type "
-                                + "and r.personB.personId = :person and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now) order by r.relationshipId",
-                        Relationship.class)
-                .setParameter("type", dictionary.relationshipType("peer-client"))
-                .setParameter("person", patient.getPatientId())
-                .setParameter("now", Date.from(clock.instant()))
-                .getResultList();
-    }
-
+    /** Those with the role of a peer support worker who work today. */
     private List<Person> peers() {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select distinct u.person from User u join u.roles r "
-                                + "where u.retired = false and r.role in (:roles)",
-                        Person.class)
-                .setParameterList("roles", peerRoles())
-                .getResultList();
+        Set<Integer> available = records.available(today());
+        return available.isEmpty()
+                ? Collections.emptyList()
+                : sessionFactory
+                        .getCurrentSession()
+                        .createQuery(
+                                "from Person p where p.personVoided = false and p.personId in (:ids)", Person.class)
+                        .setParameterList("ids", available)
+                        .getResultList();
     }
 
-    private static List<String> peerRoles() {
-        List<String> names = new ArrayList<>();
-        for (ContentRow row : ContentTable.read("roles.csv").rows()) {
-            if (PEER_ROLES.contains(row.text("key"))) {
-                names.add(row.text("name"));
-            }
-        }
-        return names;
+    /** Somebody who may be chosen today. */
+    private Optional<Person> worker(String uuid) {
+        Set<Integer> available = records.available(today());
+        return store.person(uuid).filter(person -> available.contains(person.getPersonId()));
     }
 
-    private static Supporter supporter(Relationship relationship) {
-        return new Supporter(
-                relationship.getPersonA().getUuid(),
-                name(relationship.getPersonA()),
-                PlatformDates.dateOrNull(relationship.getStartDate()));
+    private static List<Supporter> byName(List<Supporter> supporters) {
+        supporters.sort(Comparator.comparing(Supporter::name, String.CASE_INSENSITIVE_ORDER));
+        return supporters;
     }
 
-    private static String name(Person person) {
-        if (person.getPersonName() == null) {
-            return "";
-        }
-        String given = person.getPersonName().getGivenName();
-        String family = person.getPersonName().getFamilyName();
-        return ((given == null ? "" : given) + ' ' + (family == null ? "" : family)).trim();
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

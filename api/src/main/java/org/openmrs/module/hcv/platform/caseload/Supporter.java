@@ -15,11 +15,13 @@ public final class Supporter {
     private final String personUuid;
     private final String name;
     private final LocalDate since;
+    private final LocalDate until;
 
-    Supporter(String personUuid, String name, LocalDate since) {
+    Supporter(String personUuid, String name, LocalDate since, LocalDate until) {
         this.personUuid = personUuid;
         this.name = name;
         this.since = since;
+        this.until = until;
     }
 
     public String personUuid() {
@@ -33,5 +35,10 @@ public final class Supporter {
     /** Empty where no start is recorded, and for somebody who does not support the person yet. */
     public Optional<LocalDate> since() {
         return Optional.ofNullable(since);
+    }
+
+    /** The day from which they do not support the person any more; empty where no end is set. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
     }
 }

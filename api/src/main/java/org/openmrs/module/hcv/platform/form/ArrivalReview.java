@@ -48,7 +48,7 @@ public class ArrivalReview {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
         this.reader = new EncounterReader(dictionary);
-        this.review = new FormReview(histories, places, clock);
+        this.review = new FormReview(histories, places, sessionFactory, clock);
         Map<String, String> types = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
             types.put(row.text("key"), row.text("uuid"));
@@ -68,8 +68,8 @@ public class ArrivalReview {
         ParsedForm parsed = reader.parse(form, encounter);
         parsed.problems().addAll(MisplacedObs.of(dictionary, form, encounter));
         ParsedForm arrived = review.complete(form, parsed, encounter.getPatient());
-        return Optional.of(
-                new ArrivedRecord(form, review.review(form, arrived, encounter.getPatient(), encounter.getUuid())));
+        return Optional.of(new ArrivedRecord(
+                form, review.review(form, arrived, encounter.getPatient(), Doers.of(encounter), encounter.getUuid())));
     }
 
     /** Whether it has what the platform's own check asks for; without it there is nothing to look at. */

@@ -9,6 +9,8 @@ package org.openmrs.module.hcv.platform.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.form.CareSoFar;
@@ -35,11 +37,13 @@ final class FormReview {
     private final ClinicalChecks clinicalChecks = ClinicalChecks.of(RegimenFile.load());
     private final PatientHistoryReader histories;
     private final Places places;
+    private final TaskReview tasks;
     private final Clock clock;
 
-    FormReview(PatientHistoryReader histories, Places places, Clock clock) {
+    FormReview(PatientHistoryReader histories, Places places, SessionFactory sessionFactory, Clock clock) {
         this.histories = histories;
         this.places = places;
+        this.tasks = new TaskReview(sessionFactory);
         this.clock = clock;
     }
 
@@ -54,9 +58,13 @@ final class FormReview {
         return ParsedForm.of(completion.complete(parsed.answers()), parsed.problems());
     }
 
-    /** All problems, at most one source of them for each field: what cannot be read is not checked further. */
-    Problems review(FormDefinition form, ParsedForm parsed, Patient patient) {
-        return review(form, parsed, patient, "");
+    /**
+     * All problems, at most one source of them for each field: what cannot be read is not checked further.
+     *
+     * @param doers ids of the people who did what is recorded
+     */
+    Problems review(FormDefinition form, ParsedForm parsed, Patient patient, Collection<Integer> doers) {
+        return review(form, parsed, patient, doers, "");
     }
 
     /**
@@ -64,13 +72,15 @@ final class FormReview {
      *
      * @param recordedAs uuid of the encounter that the form was recorded as
      */
-    Problems review(FormDefinition form, ParsedForm parsed, Patient patient, String recordedAs) {
+    Problems review(
+            FormDefinition form, ParsedForm parsed, Patient patient, Collection<Integer> doers, String recordedAs) {
         FormAnswers answers = parsed.answers();
         DateLimits dates = dates(patient);
         Problems problems = Problems.collect().addAll(parsed.problems());
         addWhereNone(problems, FormCheck.of(form, dates).about(person(patient)).check(answers));
         addWhereNone(problems, place(form, answers));
         addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(form, patient, recordedAs), dates));
+        addWhereNone(problems, tasks.review(answers, doers));
         return problems;
     }
 

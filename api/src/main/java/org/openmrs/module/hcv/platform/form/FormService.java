@@ -87,7 +87,7 @@ public class FormService {
         this.own = new OwnRecords(sessionFactory, access);
         this.writer = new EncounterWriter(encounters, dictionary, clock);
         this.reader = new EncounterReader(dictionary);
-        this.review = new FormReview(histories, places, clock);
+        this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
     }
@@ -143,7 +143,7 @@ public class FormService {
         if (before.isPresent()) {
             return before.get();
         }
-        Problems problems = review.review(form, parsed, patient);
+        Problems problems = review.review(form, parsed, patient, own.person());
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return Recorded.refused(parsed.answers(), problems);
         }

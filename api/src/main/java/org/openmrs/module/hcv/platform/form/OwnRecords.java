@@ -6,7 +6,9 @@
  */
 package org.openmrs.module.hcv.platform.form;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.openmrs.Provider;
 import org.openmrs.api.context.Context;
@@ -34,6 +36,11 @@ final class OwnRecords {
                 .setParameter("person", id)
                 .setMaxResults(1)
                 .uniqueResultOptional());
+    }
+
+    /** The id of the signed-in user's person, as those who did what is recorded; none where there is no person. */
+    Set<Integer> person() {
+        return access.ownPersonId().map(Collections::singleton).orElse(Collections.emptySet());
     }
 
     /** UUID of the place where the user last recorded something, if it is still in use. */

@@ -84,7 +84,7 @@ public class RecordEditing {
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
         this.rights = new RecordAccess(access, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
-        this.review = new FormReview(histories, places, clock);
+        this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
     }
@@ -149,7 +149,8 @@ public class RecordEditing {
         if (!version.equals(version(record))) {
             return changedMeanwhile(record, parsed.answers());
         }
-        Problems problems = review.review(form, parsed, record.patient(), sent.encounterUuid());
+        Problems problems =
+                review.review(form, parsed, record.patient(), Doers.of(record.encounter()), sent.encounterUuid());
         KeepableText.firstUnsupported(reason)
                 .ifPresent(character ->
                         problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));

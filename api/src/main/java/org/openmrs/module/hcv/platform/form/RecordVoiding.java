@@ -89,7 +89,7 @@ public class RecordVoiding {
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
         this.rights = new RecordAccess(access, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
-        this.review = new FormReview(histories, places, clock);
+        this.review = new FormReview(histories, places, sessionFactory, clock);
         this.dictionary = dictionary;
         this.library = library;
         this.people = people;
@@ -149,7 +149,7 @@ public class RecordVoiding {
         FoundRecord record = finder.find(personUuid, encounterUuid);
         rights.requireRestore(record);
         Problems problems = Problems.collect();
-        review.review(record.form(), asItWas(record), record.patient(), encounterUuid)
+        review.review(record.form(), asItWas(record), record.patient(), Doers.of(record.encounter()), encounterUuid)
                 .errors()
                 .forEach(problems::add);
         if (!problems.isEmpty()) {

@@ -19,6 +19,7 @@ import org.openmrs.PatientIdentifierType;
 import org.openmrs.Program;
 import org.openmrs.ProgramWorkflow;
 import org.openmrs.ProgramWorkflowState;
+import org.openmrs.ProviderAttributeType;
 import org.openmrs.RelationshipType;
 import org.openmrs.module.hcv.platform.content.ConceptClasses;
 import org.openmrs.module.hcv.platform.content.ContentRow;
@@ -104,6 +105,10 @@ public class Dictionary {
 
     public RelationshipType relationshipType(String key) {
         return byKey(RelationshipType.class, "relationshiptypes.csv", key);
+    }
+
+    public ProviderAttributeType providerAttributeType(String key) {
+        return byKey(ProviderAttributeType.class, "providerattributetypes.csv", key);
     }
 
     public PatientIdentifierType identifierType(String key) {

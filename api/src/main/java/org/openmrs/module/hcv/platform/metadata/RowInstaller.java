@@ -19,6 +19,7 @@ import org.openmrs.Privilege;
 import org.openmrs.Program;
 import org.openmrs.ProgramWorkflow;
 import org.openmrs.ProgramWorkflowState;
+import org.openmrs.ProviderAttributeType;
 import org.openmrs.RelationshipType;
 import org.openmrs.Role;
 import org.openmrs.api.context.Context;
@@ -92,6 +93,15 @@ final class RowInstaller {
                         (row, role) -> {},
                         Context.getEncounterService()::saveEncounterRole)
                 + installRelationshipTypes()
+                + install(
+                        "providerattributetypes.csv",
+                        ProviderAttributeType.class,
+                        ProviderAttributeType::new,
+                        (row, type) -> {
+                            type.setDatatypeClassname(row.text("datatype"));
+                            row.optional("most").map(Integer::valueOf).ifPresent(type::setMaxOccurs);
+                        },
+                        Context.getProviderService()::saveProviderAttributeType)
                 + install(
                         "identifiertypes.csv",
                         PatientIdentifierType.class,

@@ -65,7 +65,8 @@ final class PersonPageReader {
                 timelines.read(
                         person.personId(),
                         kinds(clinical, contacts),
-                        clinical ? history.tests() : Collections.emptyList()),
+                        clinical ? history.tests() : Collections.emptyList(),
+                        access.reachesEverybody()),
                 clinical
                         ? Optional.of(new ClinicalView(snapshot.results(), derived.liver(), prompts.all(derived)))
                         : Optional.empty());

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.domain.peer.PeerTask;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
@@ -42,22 +44,27 @@ final class TimelineReader {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final SignOffMarks marks;
 
     TimelineReader(SessionFactory sessionFactory, Dictionary dictionary) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.marks = new SignOffMarks(sessionFactory, dictionary);
     }
 
-    /** @param tests the tests to show; empty for somebody who may see none */
-    List<TimelineEntry> read(Integer patientId, Collection<String> kinds, Collection<HcvTest> tests) {
+    /**
+     * @param tests the tests to show; empty for somebody who may see none
+     * @param marked whether tasks that were not signed off for who did them are marked
+     */
+    List<TimelineEntry> read(Integer patientId, Collection<String> kinds, Collection<HcvTest> tests, boolean marked) {
         TestLines lines = new TestLines(tests);
-        List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines));
+        List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines, marked));
         entries.addAll(lines.others());
         entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
         return entries;
     }
 
-    private List<TimelineEntry> ofVisits(Integer patientId, Collection<String> kinds, TestLines tests) {
+    private List<TimelineEntry> ofVisits(Integer patientId, Collection<String> kinds, TestLines tests, boolean marked) {
         Map<String, String> kindByUuid = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
             if (kinds.contains(row.text("key"))) {
@@ -84,6 +91,10 @@ final class TimelineReader {
         List<Integer> ids = new ArrayList<>();
         encounters.forEach(row -> ids.add((Integer) row[0]));
         Map<Integer, List<Detail>> details = details(ids, tests);
+        if (marked) {
+            marks.of(ids).forEach((id, tasks) -> details.computeIfAbsent(id, none -> new ArrayList<>())
+                    .add(mark(tasks)));
+        }
         Map<Integer, String> names = providerNames(ids);
         List<TimelineEntry> entries = new ArrayList<>();
         for (Object[] row : encounters) {
@@ -96,6 +107,12 @@ final class TimelineReader {
                     (String) row[1]));
         }
         return entries;
+    }
+
+    private static Detail mark(Set<PeerTask> tasks) {
+        List<Detail.Value> names = new ArrayList<>();
+        tasks.forEach(task -> names.add(Detail.Value.message(task.messageKey())));
+        return new Detail("hcv.timeline.not-signed-off", names);
     }
 
     private Map<Integer, List<Detail>> details(List<Integer> encounterIds, TestLines tests) {

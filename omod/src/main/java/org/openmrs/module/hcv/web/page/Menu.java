@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmrs.PersonName;
 import org.openmrs.User;
+import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 
 /** What the menu of a page offers to whoever is signed in. Hiding a link protects nothing: each page checks by itself. */
@@ -57,25 +58,22 @@ public final class Menu {
         return new Menu(false, "", "", false, false, false, false, false, false, false, false);
     }
 
-    static Menu of(User user) {
+    /** @param access knows what the signed-in user may do today */
+    static Menu of(User user, Access access) {
         boolean passwordDue = ForcedPassword.isDue(user);
-        boolean module = !passwordDue && may(user, HcvPrivilege.USE_MODULE);
+        boolean module = !passwordDue && access.has(HcvPrivilege.USE_MODULE);
         return new Menu(
                 true,
                 name(user),
                 user.getUuid(),
                 module,
-                module && (may(user, HcvPrivilege.VIEW_PEOPLE) || may(user, HcvPrivilege.VIEW_CASELOAD)),
-                module && may(user, HcvPrivilege.VIEW_CASELOAD) && !may(user, HcvPrivilege.VIEW_PEOPLE),
-                module && may(user, HcvPrivilege.RECORD_PEER_CONTACTS),
-                module && may(user, HcvPrivilege.VIEW_SAFEGUARDING) && may(user, HcvPrivilege.VIEW_PEOPLE),
-                module && may(user, HcvPrivilege.REGISTER_PEOPLE),
-                module && may(user, HcvPrivilege.VIEW_REPORTS),
-                module && may(user, HcvPrivilege.MANAGE_MODULE));
-    }
-
-    private static boolean may(User user, HcvPrivilege privilege) {
-        return user.hasPrivilege(privilege.text());
+                module && (access.has(HcvPrivilege.VIEW_PEOPLE) || access.has(HcvPrivilege.VIEW_CASELOAD)),
+                module && access.has(HcvPrivilege.VIEW_CASELOAD) && !access.has(HcvPrivilege.VIEW_PEOPLE),
+                module && access.has(HcvPrivilege.RECORD_PEER_CONTACTS),
+                module && access.has(HcvPrivilege.VIEW_SAFEGUARDING) && access.has(HcvPrivilege.VIEW_PEOPLE),
+                module && access.has(HcvPrivilege.REGISTER_PEOPLE),
+                module && access.has(HcvPrivilege.VIEW_REPORTS),
+                module && access.has(HcvPrivilege.MANAGE_MODULE));
     }
 
     /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */

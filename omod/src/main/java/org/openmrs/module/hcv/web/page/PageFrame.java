@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.web.Addresses;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 public final class PageFrame implements HandlerInterceptor {
 
     private final CsrfToken token;
+    private final Access access;
 
-    public PageFrame(CsrfToken token) {
+    public PageFrame(CsrfToken token, Access access) {
         this.token = token;
+        this.access = access;
     }
 
     @Override
@@ -39,7 +42,8 @@ public final class PageFrame implements HandlerInterceptor {
         model.put("resources", Addresses.resources(request));
         model.put("csrfName", token.name());
         model.put("csrf", token.value(request));
-        model.put("menu", Context.isAuthenticated() ? Menu.of(Context.getAuthenticatedUser()) : Menu.anonymous());
+        model.put(
+                "menu", Context.isAuthenticated() ? Menu.of(Context.getAuthenticatedUser(), access) : Menu.anonymous());
     }
 
     private static boolean isRedirect(ModelAndView page) {

@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web.people;
 
 import java.util.List;
+import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.people.People;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,10 +22,12 @@ public final class FindPage {
     private static final int LONGEST = 100;
 
     private final People people;
+    private final CaseloadRequests requests;
     private final PersonWords words;
 
-    public FindPage(People people, PersonWords words) {
+    public FindPage(People people, CaseloadRequests requests, PersonWords words) {
         this.people = people;
+        this.requests = requests;
         this.words = words;
     }
 
@@ -34,6 +37,7 @@ public final class FindPage {
         List<PersonLine> found = words.lines(people.find(asked));
         return new ModelAndView("people/find")
                 .addObject("asked", asked)
+                .addObject("mayAsk", requests.mayAsk())
                 .addObject("found", found)
                 .addObject("more", found.size() >= People.FIND_LIMIT);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.support.DebriefBox;
@@ -27,6 +28,7 @@ public final class HomePage {
     private final People people;
     private final DraftLines drafts;
     private final Access access;
+    private final Team team;
     private final PersonWords words;
     private final WorklistTables worklists;
     private final DayWords day;
@@ -37,6 +39,7 @@ public final class HomePage {
             People people,
             DraftLines drafts,
             Access access,
+            Team team,
             PersonWords words,
             WorklistTables worklists,
             DayWords day,
@@ -45,6 +48,7 @@ public final class HomePage {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
+        this.team = team;
         this.words = words;
         this.worklists = worklists;
         this.day = day;
@@ -63,6 +67,9 @@ public final class HomePage {
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())
+                .addObject("away", access.isAwayFromWork())
+                .addObject("team", access.has(HcvPrivilege.MANAGE_PEERS))
+                .addObject("ownPage", team.ownPage().orElse(""))
                 .addObject("worklists", worklists.doors());
     }
 }

@@ -6,14 +6,21 @@
  */
 package org.openmrs.module.hcv.web.people;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.openmrs.module.hcv.domain.peer.CaseloadReason;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.caseload.CaseloadChange;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.caseload.Supporter;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.page.FieldProblem;
+import org.openmrs.module.hcv.web.page.NotFound;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,58 +29,145 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who supports a person: a supervisor puts the person on a caseload, or takes them off. Thread-safe. */
+/**
+ * Who supports a person: a supervisor puts the person on a caseload, takes them off, or hands them over, and sees who
+ * did so before. Thread-safe.
+ */
 @RequestMapping("/people/{uuid}/support")
 public final class SupportPage {
+
+    private static final String LABELS = "hcv.support.";
 
     private final Caseloads caseloads;
     private final People people;
     private final PersonWords words;
+    private final SupportWords support;
     private final Texts texts;
 
     public SupportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
         this.caseloads = caseloads;
         this.people = people;
         this.words = words;
+        this.support = new SupportWords(texts);
         this.texts = texts;
     }
 
     @GetMapping
     public ModelAndView page(@PathVariable String uuid) {
-        List<SupporterLine> supporting = new ArrayList<>();
-        for (Supporter supporter : caseloads.supporting(uuid)) {
-            supporting.add(new SupporterLine(
-                    supporter.personUuid(),
-                    supporter.name(),
-                    supporter
-                            .since()
-                            .map(since -> texts.of("hcv.support.since", since))
-                            .orElse("")));
-        }
+        return page(uuid, new HashMap<>(), Problems.none());
+    }
+
+    private ModelAndView page(String uuid, Map<String, String> typed, Problems problems) {
         return new ModelAndView("people/support")
+                .addObject(
+                        "supporting",
+                        caseloads.supporting(uuid).stream()
+                                .map(support::supporter)
+                                .collect(Collectors.toList()))
+                .addObject(
+                        "planned",
+                        caseloads.planned(uuid).stream().map(support::planned).collect(Collectors.toList()))
+                .addObject(
+                        "available",
+                        caseloads.available(uuid).stream()
+                                .map(support::candidate)
+                                .collect(Collectors.toList()))
+                .addObject(
+                        "history",
+                        caseloads.history(uuid).stream().map(support::history).collect(Collectors.toList()))
+                .addObject("wishes", support.wishes(caseloads.wishes(uuid)))
                 .addObject("person", words.line(people.summary(uuid)))
-                .addObject("supporting", supporting)
-                .addObject("available", caseloads.available(uuid));
+                .addObject("reasons", CaseloadReason.of(CaseloadReason.Step.START))
+                .addObject("typed", typed)
+                .addAllObjects(FieldProblem.model(problems, LABELS, texts));
     }
 
     @PostMapping("/assign")
     public ModelAndView assign(
             @PathVariable String uuid,
-            @RequestParam(defaultValue = "") String worker,
+            @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (caseloads.assign(uuid, worker)) {
+        Problems problems = caseloads.assign(uuid, typed.getOrDefault(Caseloads.WORKER, ""), change(typed));
+        if (!problems.hasErrors()) {
             return back(uuid, request);
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return page(uuid).addObject("unknown", true);
+        return page(uuid, typed, problems);
     }
 
-    @PostMapping("/end")
-    public ModelAndView end(
-            @PathVariable String uuid, @RequestParam(defaultValue = "") String worker, HttpServletRequest request) {
-        caseloads.end(uuid, worker);
+    @PostMapping("/plans/{plan}/cancel")
+    public ModelAndView cancel(@PathVariable String uuid, @PathVariable String plan, HttpServletRequest request) {
+        caseloads.cancel(uuid, plan);
         return back(uuid, request);
+    }
+
+    /** The page of one who supports the person now, to end that or to hand it over. */
+    @GetMapping("/{worker}")
+    public ModelAndView worker(@PathVariable String uuid, @PathVariable String worker) {
+        return worker(uuid, worker, new HashMap<>(), Problems.none());
+    }
+
+    private ModelAndView worker(String uuid, String worker, Map<String, String> typed, Problems problems) {
+        Optional<Supporter> supporter = caseloads.supporting(uuid).stream()
+                .filter(one -> one.personUuid().equals(worker))
+                .findFirst();
+        return new ModelAndView("people/supporter")
+                .addObject("supporter", support.supporter(supporter.orElseThrow(NotFound::new)))
+                .addObject(
+                        "available",
+                        caseloads.available(uuid).stream()
+                                .map(support::candidate)
+                                .collect(Collectors.toList()))
+                .addObject("wishes", support.wishes(caseloads.wishes(uuid)))
+                .addObject("person", words.line(people.summary(uuid)))
+                .addObject("reasons", CaseloadReason.of(CaseloadReason.Step.END))
+                .addObject("typed", typed)
+                .addAllObjects(FieldProblem.model(problems, LABELS, texts));
+    }
+
+    @PostMapping("/{worker}/end")
+    public ModelAndView end(
+            @PathVariable String uuid,
+            @PathVariable String worker,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return done(uuid, worker, typed, caseloads.end(uuid, worker, change(typed)), request, response);
+    }
+
+    @PostMapping("/{worker}/hand-over")
+    public ModelAndView handOver(
+            @PathVariable String uuid,
+            @PathVariable String worker,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Problems problems = caseloads.handOver(
+                uuid, worker, typed.getOrDefault(Caseloads.WORKER, ""), typed.getOrDefault(CaseloadChange.NOTE, ""));
+        return done(uuid, worker, typed, problems, request, response);
+    }
+
+    private ModelAndView done(
+            String uuid,
+            String worker,
+            Map<String, String> typed,
+            Problems problems,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!problems.hasErrors()) {
+            return back(uuid, request);
+        }
+        ModelAndView page = worker(uuid, worker, typed, problems);
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return page;
+    }
+
+    private static CaseloadChange change(Map<String, String> typed) {
+        return CaseloadChange.of(
+                typed.getOrDefault(CaseloadChange.DAY, ""),
+                typed.getOrDefault(CaseloadChange.REASON, ""),
+                typed.getOrDefault(CaseloadChange.NOTE, ""));
     }
 
     private static ModelAndView back(String uuid, HttpServletRequest request) {

@@ -6,17 +6,17 @@
  */
 package org.openmrs.module.hcv.web.people;
 
-/** Somebody who supports the person now, in words. */
+/** Somebody who supports the person now, or could, in words. */
 public final class SupporterLine {
 
     private final String uuid;
     private final String name;
-    private final String since;
+    private final String more;
 
-    SupporterLine(String uuid, String name, String since) {
+    SupporterLine(String uuid, String name, String more) {
         this.uuid = uuid;
         this.name = name;
-        this.since = since;
+        this.more = more;
     }
 
     public String getUuid() {
@@ -27,8 +27,8 @@ public final class SupporterLine {
         return name;
     }
 
-    /** Empty where no start is recorded. */
-    public String getSince() {
-        return since;
+    /** Since when, or what speaks for and against the choice; may be empty. */
+    public String getMore() {
+        return more;
     }
 }

@@ -1,0 +1,255 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.caseload;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.SessionFactory;
+import org.openmrs.Patient;
+import org.openmrs.Person;
+import org.openmrs.PersonName;
+import org.openmrs.Relationship;
+import org.openmrs.RelationshipType;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.peer.CaseloadReason;
+import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.access.CaseloadPlan;
+import org.openmrs.module.hcv.platform.access.CaseloadStarts;
+import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.util.PrivilegeConstants;
+
+/** The relationships that make up caseloads, with their notes and plans. It checks no privilege: its callers do. */
+final class CaseloadStore {
+
+    private static final String PLACE = "caseload";
+
+    private static final String NOW =
+            " and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now)";
+
+    private final SessionFactory sessionFactory;
+    private final Dictionary dictionary;
+    private final AccessLog log;
+    private final Clock clock;
+    private final CaseloadStarts starts;
+
+    CaseloadStore(SessionFactory sessionFactory, Dictionary dictionary, AccessLog log, Clock clock) {
+        this.sessionFactory = sessionFactory;
+        this.dictionary = dictionary;
+        this.log = log;
+        this.clock = clock;
+        this.starts = new CaseloadStarts(sessionFactory, dictionary, clock);
+    }
+
+    List<Relationship> active(Patient patient) {
+        starts.begin();
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select r from Relationship r where r.voided = false and r.relationshipType = :type "
+                                + "and r.personB.personId = :person" + NOW + " order by r.relationshipId",
+                        Relationship.class)
+                .setParameter("type", type())
+                .setParameter("person", patient.getPatientId())
+                .setParameter("now", now())
+                .getResultList();
+    }
+
+    Optional<Relationship> between(Patient patient, String workerUuid) {
+        return active(patient).stream()
+                .filter(relationship -> relationship.getPersonA().getUuid().equals(workerUuid))
+                .findFirst();
+    }
+
+    /** Those whom a worker supports now and who are not voided. */
+    List<Patient> supportedBy(String workerUuid) {
+        starts.begin();
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select p from Patient p where p.voided = false and p.patientId in "
+                                + "(select r.personB.personId from Relationship r where r.voided = false "
+                                + "and r.relationshipType = :type and r.personA.uuid = :worker" + NOW + ") "
+                                + "order by p.patientId",
+                        Patient.class)
+                .setParameter("type", type())
+                .setParameter("worker", workerUuid)
+                .setParameter("now", now())
+                .getResultList();
+    }
+
+    List<Support> history(Patient patient) {
+        starts.begin();
+        List<Relationship> relationships = sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select r from Relationship r where r.voided = false and r.relationshipType = :type "
+                                + "and r.personB.personId = :person order by r.startDate desc, r.relationshipId desc",
+                        Relationship.class)
+                .setParameter("type", type())
+                .setParameter("person", patient.getPatientId())
+                .getResultList();
+        Map<String, CaseloadNote> notes = notes(relationships);
+        List<Support> history = new ArrayList<>();
+        for (Relationship relationship : relationships) {
+            Date end = relationship.getEndDate();
+            history.add(new Support(
+                    supporter(relationship),
+                    notes.get(key(relationship.getUuid(), CaseloadReason.Step.START)),
+                    notes.get(key(relationship.getUuid(), CaseloadReason.Step.END)),
+                    end != null && !end.after(now())));
+        }
+        return history;
+    }
+
+    private Map<String, CaseloadNote> notes(List<Relationship> relationships) {
+        Map<String, CaseloadNote> notes = new HashMap<>();
+        List<String> uuids = new ArrayList<>();
+        relationships.forEach(relationship -> uuids.add(relationship.getUuid()));
+        if (!uuids.isEmpty()) {
+            sessionFactory
+                    .getCurrentSession()
+                    .createQuery(
+                            "from CaseloadNote n where n.relationshipUuid in (:uuids) order by n.caseloadNoteId",
+                            CaseloadNote.class)
+                    .setParameterList("uuids", uuids)
+                    .getResultList()
+                    .forEach(note -> notes.put(key(note.relationshipUuid(), note.step()), note));
+        }
+        return notes;
+    }
+
+    private static String key(String relationshipUuid, CaseloadReason.Step step) {
+        return step + relationshipUuid;
+    }
+
+    void begin(Person worker, Patient patient, CaseloadChange change) {
+        Relationship relationship = new Relationship();
+        relationship.setPersonA(worker);
+        relationship.setPersonB(patient);
+        relationship.setRelationshipType(type());
+        relationship.setStartDate(thisSecond());
+        save(relationship, patient);
+        note(relationship.getUuid(), CaseloadReason.Step.START, change);
+    }
+
+    /** Ends it at this moment, or at the beginning of the day of the change. */
+    void end(Relationship relationship, Patient patient, CaseloadChange change) {
+        LocalDate day = change.day(today());
+        relationship.setEndDate(day.isAfter(today()) ? PlatformDates.startOfDay(day) : thisSecond());
+        save(relationship, patient);
+        note(relationship.getUuid(), CaseloadReason.Step.END, change);
+    }
+
+    void plan(Person worker, Patient patient, LocalDate day, CaseloadChange change) {
+        CaseloadPlan plan = new CaseloadPlan(worker.getUuid(), patient.getUuid(), day, userId(), now());
+        sessionFactory.getCurrentSession().save(plan);
+        note(plan.getUuid(), CaseloadReason.Step.START, change);
+        log(patient);
+    }
+
+    void cancel(CaseloadPlan plan, Patient patient) {
+        plan.cancel(userId(), now());
+        sessionFactory.getCurrentSession().saveOrUpdate(plan);
+        log(patient);
+    }
+
+    /** What was planned for the person and has not begun, the next first. */
+    List<CaseloadPlan> plans(Patient patient) {
+        starts.begin();
+        return starts.notBegun(sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "from CaseloadPlan p where p.cancelledAt is null and p.personUuid = :person "
+                                + "order by p.startsOn, p.caseloadPlanId",
+                        CaseloadPlan.class)
+                .setParameter("person", patient.getUuid())
+                .getResultList());
+    }
+
+    Optional<Person> person(String uuid) {
+        if (!KeepableText.isKeepable(uuid)) {
+            return Optional.empty();
+        }
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery("from Person p where p.uuid = :uuid and p.personVoided = false", Person.class)
+                .setParameter("uuid", uuid)
+                .uniqueResultOptional();
+    }
+
+    private void note(String relationshipUuid, CaseloadReason.Step step, CaseloadChange change) {
+        change.reason().ifPresent(reason -> sessionFactory
+                .getCurrentSession()
+                .save(new CaseloadNote(relationshipUuid, step, reason, change.note(), userId(), now())));
+    }
+
+    private void save(Relationship relationship, Patient patient) {
+        Elevation.with(
+                () -> Context.getPersonService().saveRelationship(relationship),
+                PrivilegeConstants.ADD_RELATIONSHIPS,
+                PrivilegeConstants.EDIT_RELATIONSHIPS,
+                PrivilegeConstants.GET_RELATIONSHIPS,
+                PrivilegeConstants.GET_PERSONS,
+                PrivilegeConstants.GET_PATIENTS);
+        log(patient);
+    }
+
+    private void log(Patient patient) {
+        log.add(AccessAction.CHANGED, patient.getPatientId(), patient.getUuid(), PLACE);
+    }
+
+    static Supporter supporter(Relationship relationship) {
+        return new Supporter(
+                relationship.getPersonA().getUuid(),
+                name(relationship.getPersonA()),
+                PlatformDates.dateOrNull(relationship.getStartDate()),
+                PlatformDates.dateOrNull(relationship.getEndDate()));
+    }
+
+    /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
+    static String name(Person person) {
+        PersonName name = person.getPersonName();
+        if (name == null) {
+            return "";
+        }
+        String given = name.getGivenName() == null ? "" : name.getGivenName();
+        String family = name.getFamilyName() == null ? "" : name.getFamilyName();
+        return (given + ' ' + family).trim();
+    }
+
+    private RelationshipType type() {
+        return dictionary.relationshipType("peer-client");
+    }
+
+    private static Integer userId() {
+        return Context.getAuthenticatedUser().getUserId();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
+    }
+
+    /** Some databases keep whole seconds and would round half of one up, into what has not come yet. */
+    private Date thisSecond() {
+        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+}

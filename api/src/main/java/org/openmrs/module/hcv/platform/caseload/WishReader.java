@@ -1,0 +1,62 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.caseload;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+
+/** Reads the newest answer to each question about support. */
+final class WishReader {
+
+    private final SessionFactory sessionFactory;
+    private final Dictionary dictionary;
+
+    WishReader(SessionFactory sessionFactory, Dictionary dictionary) {
+        this.sessionFactory = sessionFactory;
+        this.dictionary = dictionary;
+    }
+
+    Wishes of(Integer personId) {
+        return new Wishes(
+                newest(personId, "link.peer-gender").orElse(null),
+                newest(personId, "contact.preferred").orElse(null),
+                newest(personId, "consent.to-peer-support")
+                        .filter("consent.declined"::equals)
+                        .isPresent(),
+                isLanguageBarrier(personId));
+    }
+
+    private Optional<String> newest(Integer personId, String concept) {
+        List<Integer> answers = sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select o.valueCoded.conceptId from Obs o where o.voided = false and o.personId = :person "
+                                + "and o.concept.conceptId = :concept and o.valueCoded is not null "
+                                + "order by o.obsDatetime desc, o.obsId desc",
+                        Integer.class)
+                .setParameter("person", personId)
+                .setParameter("concept", dictionary.concepts().id(concept))
+                .setMaxResults(1)
+                .getResultList();
+        return answers.isEmpty() ? Optional.empty() : dictionary.concepts().key(answers.get(0));
+    }
+
+    private boolean isLanguageBarrier(Integer personId) {
+        return sessionFactory
+                        .getCurrentSession()
+                        .createQuery(
+                                "select count(*) from Obs o where o.voided = false and o.personId = :person "
+                                        + "and o.valueCoded.conceptId = :language",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("language", dictionary.concepts().id("barrier.language"))
+                        .uniqueResult()
+                > 0;
+    }
+}

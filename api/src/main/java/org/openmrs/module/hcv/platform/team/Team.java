@@ -1,0 +1,280 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.team;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.openmrs.Person;
+import org.openmrs.Provider;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.peer.PeerRecord;
+import org.openmrs.module.hcv.domain.peer.PeerTask;
+import org.openmrs.module.hcv.domain.peer.SignOff;
+import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.provider.PeerRecords;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The peer support workers. Whoever may manage them sees and changes all; each of them reads their own record.
+ * Thread-safe.
+ */
+public class Team {
+
+    private final SessionFactory sessionFactory;
+    private final TransactionTemplate transaction;
+    private final Places places;
+    private final Access access;
+    private final Clock clock;
+    private final PeerRecords records;
+    private final ProviderFacts facts;
+    private final TeamNames names;
+    private final Supervision supervision;
+
+    public Team(
+            SessionFactory sessionFactory,
+            PlatformTransactionManager transactionManager,
+            Dictionary dictionary,
+            Places places,
+            Access access,
+            Clock clock) {
+        this.sessionFactory = sessionFactory;
+        this.transaction = new TransactionTemplate(transactionManager);
+        this.places = places;
+        this.access = access;
+        this.clock = clock;
+        this.records = new PeerRecords(sessionFactory);
+        this.facts = new ProviderFacts(sessionFactory, dictionary);
+        this.names = new TeamNames(sessionFactory);
+        this.supervision = new Supervision(sessionFactory, dictionary, clock);
+    }
+
+    /** Everybody with the role of a peer support worker or a recorded grade, by name. */
+    public List<TeamMember> all() {
+        access.require(HcvPrivilege.MANAGE_PEERS);
+        return members(records.peers());
+    }
+
+    /** Person uuid of the signed-in user, where they are a peer support worker and so have a page of their own. */
+    public Optional<String> ownPage() {
+        return access.ownPersonId()
+                .filter(id -> records.peers().contains(id))
+                .map(id -> Context.getAuthenticatedUser().getPerson().getUuid());
+    }
+
+    /**
+     * One peer support worker; none where nobody has the uuid, or somebody who is none.
+     *
+     * @throws AccessRefused where the signed-in user neither manages the team nor is the person
+     */
+    public Optional<TeamMember> member(String personUuid) {
+        access.require(HcvPrivilege.USE_MODULE);
+        boolean own = Context.getAuthenticatedUser().getPerson() != null
+                && Context.getAuthenticatedUser().getPerson().getUuid().equals(personUuid);
+        if (!own) {
+            access.require(HcvPrivilege.MANAGE_PEERS);
+        }
+        return peer(personUuid).map(person -> members(Collections.singleton(person.getPersonId()))
+                .get(0));
+    }
+
+    /** Whether the signed-in user keeps the team. */
+    public boolean mayManage() {
+        return access.has(HcvPrivilege.MANAGE_PEERS);
+    }
+
+    /** Whether the signed-in user may change what is recorded of the person: nobody signs off themselves. */
+    public boolean mayChange(String personUuid) {
+        return access.has(HcvPrivilege.MANAGE_PEERS)
+                && !access.ownPersonId().equals(peer(personUuid).map(Person::getPersonId));
+    }
+
+    /** Those who can be chosen as supervisor, by name. */
+    public List<Supervisor> supervisors() {
+        access.require(HcvPrivilege.MANAGE_PEERS);
+        return supervisorsOf(records.holdersOf(HcvPrivilege.MANAGE_PEERS.text()));
+    }
+
+    /** Keeps what was typed, unless something is wrong with it. */
+    public Problems save(String personUuid, TeamRequest request) {
+        Person person = changeable(personUuid);
+        Problems problems = request.check();
+        for (String site : request.sites()) {
+            if (!places.location(site).isPresent()) {
+                problems.add(Problem.error(TeamRequest.SITES, ProblemCode.UNKNOWN_PLACE));
+            }
+        }
+        boolean chosen = !request.supervisor().isEmpty();
+        Optional<Integer> supervisor = chosen
+                ? supervisorId(request.supervisor()).filter(id -> !id.equals(person.getPersonId()))
+                : Optional.empty();
+        if (chosen && !supervisor.isPresent()) {
+            problems.add(Problem.error(TeamRequest.SUPERVISOR, ProblemCode.UNKNOWN_PERSON));
+        }
+        if (!problems.hasErrors()) {
+            transaction.execute(status -> {
+                write(person, request);
+                supervision.put(person, supervisor);
+                return null;
+            });
+        }
+        return problems;
+    }
+
+    /** Signs that the person does a task alone from a day on; nothing changes where that is signed for the day already. */
+    public Problems signOff(String personUuid, PeerTask task, LocalDate from) {
+        Person person = changeable(personUuid);
+        Problems problems = Problems.collect();
+        if (from.isAfter(today())) {
+            problems.add(Problem.error("from", ProblemCode.DATE_FUTURE, today()));
+        } else if (!records.of(person.getPersonId()).isSignedOff(task, from)) {
+            List<String> texts = texts(records.of(person.getPersonId()));
+            texts.add(SignOff.of(task, from, signer()).text());
+            transaction.execute(status -> writeSignOffs(person, texts));
+        }
+        return problems;
+    }
+
+    /** Takes back, from today on, every sign-off of the task that holds. */
+    public void takeBack(String personUuid, PeerTask task) {
+        Person person = changeable(personUuid);
+        List<String> texts = new ArrayList<>();
+        boolean any = false;
+        for (SignOff signOff : records.of(person.getPersonId()).signOffs()) {
+            boolean back = signOff.task() == task && !signOff.until().isPresent();
+            any |= back;
+            texts.add((back ? signOff.takenBack(today(), signer()) : signOff).text());
+        }
+        if (any) {
+            transaction.execute(status -> writeSignOffs(person, texts));
+        }
+    }
+
+    /** @throws AccessRefused where the signed-in user may not change what is recorded of the person */
+    public void requireMayChange(String personUuid) {
+        changeable(personUuid);
+    }
+
+    private Person changeable(String personUuid) {
+        access.require(HcvPrivilege.MANAGE_PEERS);
+        Person person = peer(personUuid).orElseThrow(AccessRefused::outOfReach);
+        if (!mayChange(personUuid)) {
+            throw AccessRefused.outOfReach();
+        }
+        return person;
+    }
+
+    private Provider write(Person person, TeamRequest request) {
+        Provider provider = facts.providerOrNew(person);
+        Date now = Date.from(clock.instant());
+        facts.put(provider, "grade", texts(request.grade().map(grade -> grade.text())), now);
+        facts.put(provider, "language", request.languages(), now);
+        facts.put(provider, "site", request.sites(), now);
+        facts.put(provider, "active-from", texts(request.from().map(LocalDate::toString)), now);
+        facts.put(provider, "active-until", texts(request.until().map(LocalDate::toString)), now);
+        facts.save(provider);
+        return provider;
+    }
+
+    private Provider writeSignOffs(Person person, Collection<String> texts) {
+        Provider provider = facts.providerOrNew(person);
+        facts.put(provider, "sign-off", texts, Date.from(clock.instant()));
+        facts.save(provider);
+        return provider;
+    }
+
+    private static List<String> texts(PeerRecord record) {
+        return record.signOffs().stream().map(SignOff::text).collect(Collectors.toList());
+    }
+
+    private static List<String> texts(Optional<String> value) {
+        return value.map(Collections::singletonList).orElse(Collections.emptyList());
+    }
+
+    /** The uuid of the signed-in user's provider, or of the person where there is none. */
+    private String signer() {
+        Person own = Context.getAuthenticatedUser().getPerson();
+        return facts.provider(own.getPersonId()).map(Provider::getUuid).orElse(own.getUuid());
+    }
+
+    private Optional<Person> peer(String personUuid) {
+        if (!KeepableText.isKeepable(personUuid)) {
+            return Optional.empty();
+        }
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery("from Person p where p.uuid = :uuid and p.personVoided = false", Person.class)
+                .setParameter("uuid", personUuid)
+                .uniqueResultOptional()
+                .filter(person -> records.peers().contains(person.getPersonId()));
+    }
+
+    private Optional<Integer> supervisorId(String personUuid) {
+        Set<Integer> holders = records.holdersOf(HcvPrivilege.MANAGE_PEERS.text());
+        return names.people(holders).entrySet().stream()
+                .filter(entry -> entry.getValue().personUuid().equals(personUuid))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private List<Supervisor> supervisorsOf(Collection<Integer> ids) {
+        return names.people(ids).values().stream()
+                .map(named -> new Supervisor(named.personUuid(), named.name()))
+                .sorted(Comparator.comparing(Supervisor::name, String.CASE_INSENSITIVE_ORDER))
+                .collect(Collectors.toList());
+    }
+
+    private List<TeamMember> members(Set<Integer> ids) {
+        Map<Integer, PeerRecord> read = records.of(ids);
+        Map<Integer, Set<Integer>> supervisors = supervision.of(ids);
+        Set<String> uuids = new HashSet<>();
+        read.values().forEach(record -> {
+            uuids.addAll(record.sites());
+            record.signOffs().forEach(signOff -> {
+                uuids.add(signOff.by());
+                signOff.takenBackBy().ifPresent(uuids::add);
+            });
+        });
+        Map<String, String> named = names.ofUuids(uuids);
+        List<TeamMember> members = new ArrayList<>();
+        names.people(ids)
+                .forEach((id, person) -> members.add(new TeamMember(
+                        person.personUuid(),
+                        person.name(),
+                        read.get(id),
+                        supervisorsOf(supervisors.getOrDefault(id, new HashSet<>())),
+                        new HashMap<>(named),
+                        today())));
+        members.sort(Comparator.comparing(TeamMember::name, String.CASE_INSENSITIVE_ORDER));
+        return members;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.module.hcv.platform.caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Collections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmrs.GlobalProperty;
+import org.openmrs.Patient;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
+import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonSummary;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CaseloadRequestsTest extends PlatformTest {
+
+    @Autowired
+    private CaseloadRequests requests;
+
+    @Autowired
+    private People people;
+
+    private Patient robin;
+    private String number;
+    private User peer;
+    private User supervisor;
+
+    @BeforeEach
+    void registerPeople() {
+        robin = register("Robin", 40);
+        number = robin.getPatientIdentifier().getIdentifier();
+        peer = user("a-peer", "HCV Peer Support Worker");
+        supervisor = user("a-supervisor", "HCV Peer Supervisor");
+        flush();
+    }
+
+    private void ask() {
+        signInAs(peer);
+        assertThat(requests.ask(number, robin.getUuid(), "Met at the van").all())
+                .isEmpty();
+        flush();
+    }
+
+    private void opensTo(User user, boolean open) {
+        signInAs(user);
+        assertThat(people.caseload())
+                .extracting(PersonSummary::uuid)
+                .isEqualTo(open ? Collections.singletonList(robin.getUuid()) : Collections.emptyList());
+    }
+
+    @Test
+    void a_person_is_found_by_their_whole_number_only_and_asked_for_once() {
+        signInAs(peer);
+        assertThat(requests.find(number)).extracting(PersonSummary::uuid).containsExactly(robin.getUuid());
+        assertThat(requests.find("Robin")).isEmpty();
+        ask();
+        ask();
+
+        signInAs(supervisor);
+        assertThat(requests.open())
+                .extracting(Asked::workerName, asked -> asked.person().uuid(), Asked::note)
+                .containsExactly(tuple("Test a-peer", robin.getUuid(), "Met at the van"));
+        opensTo(peer, false);
+    }
+
+    @Test
+    void yes_puts_the_person_on_the_caseload_and_answers_it() {
+        ask();
+        signInAs(supervisor);
+        String request = requests.open().get(0).uuid();
+
+        assertThat(requests.answer(request, true, "").all()).isEmpty();
+        flush();
+        assertThat(requests.open()).isEmpty();
+        opensTo(peer, true);
+    }
+
+    @Test
+    void no_answers_it_and_the_peer_may_ask_again_later() {
+        ask();
+        signInAs(supervisor);
+        assertThat(requests.answer(requests.open().get(0).uuid(), false, "Somebody else knows her")
+                        .all())
+                .isEmpty();
+        flush();
+        assertThat(requests.open()).isEmpty();
+        opensTo(peer, false);
+
+        ask();
+        signInAs(supervisor);
+        assertThat(requests.open()).hasSize(1);
+    }
+
+    @Test
+    void nobody_asks_for_somebody_they_cannot_name() {
+        signInAs(peer);
+
+        assertThat(requests.ask("Robin", robin.getUuid(), "").all())
+                .extracting(Problem::field, Problem::code)
+                .containsExactly(tuple("person", ProblemCode.UNKNOWN_PERSON));
+        flush();
+        signInAs(supervisor);
+        assertThat(requests.open()).isEmpty();
+    }
+
+    @Test
+    void where_the_programme_says_so_asking_is_enough() {
+        Context.getAdministrationService().saveGlobalProperty(new GlobalProperty("hcv.rule.selfAssignment", "true"));
+        ask();
+
+        opensTo(peer, true);
+        signInAs(supervisor);
+        assertThat(requests.open()).isEmpty();
+    }
+
+    @Test
+    void asking_is_for_those_with_a_caseload_and_answering_for_those_who_assign() {
+        signInAs(supervisor);
+        assertThat(requests.mayAsk()).isFalse();
+        assertThatThrownBy(() -> requests.find(number)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> requests.ask(number, robin.getUuid(), "")).isInstanceOf(AccessRefused.class);
+
+        signInAs(peer);
+        assertThat(requests.mayAsk()).isTrue();
+        assertThatThrownBy(() -> requests.open()).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> requests.answer("any", true, "")).isInstanceOf(AccessRefused.class);
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.customdatatype;
+
+import org.openmrs.api.APIException;
+
+/** A value does not fit its kind. */
+public class InvalidCustomValueException extends APIException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InvalidCustomValueException(String message) {
+        super(message);
+    }
+}

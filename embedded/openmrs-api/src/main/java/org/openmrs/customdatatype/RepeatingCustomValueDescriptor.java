@@ -1,0 +1,15 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.customdatatype;
+
+/** Says too how many values there may be. */
+public interface RepeatingCustomValueDescriptor extends CustomValueDescriptor {
+
+    Integer getMinOccurs();
+
+    Integer getMaxOccurs();
+}
