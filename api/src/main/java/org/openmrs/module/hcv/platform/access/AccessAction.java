@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.access;
 
+import java.util.Locale;
+
 /** What was done with a person's record. */
 public enum AccessAction {
     VIEWED,
@@ -14,5 +16,12 @@ public enum AccessAction {
     CHANGED,
     VOIDED,
     RESTORED,
-    REFUSED
+    REFUSED,
+    /** The access log itself was searched. */
+    SEARCHED_LOG;
+
+    /** The message key is {@code hcv.access-log.action.} and this. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
