@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.view.Viewer;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 
@@ -96,6 +97,14 @@ public class Access {
         return user == null || user.getPerson() == null
                 ? Optional.empty()
                 : Optional.of(user.getPerson().getPersonId());
+    }
+
+    /** What of a record within reach the signed-in user is shown. */
+    public Sight sight() {
+        if (has(HcvPrivilege.VIEW_CLINICAL)) {
+            return Sight.of(Viewer.CLINICAL);
+        }
+        return Sight.of(has(HcvPrivilege.VIEW_RESULTS) ? Viewer.ADVANCED : Viewer.PEER);
     }
 
     public boolean reachesEverybody() {
