@@ -23,8 +23,8 @@ import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 
 /**
- * Compares the site's roles with those that the module would install now. A role is the site's once it is there, so a
- * newer module neither gives it a new privilege nor takes an old one away: somebody has to decide. Thread-safe.
+ * Compares the site's roles with those that the module would install now. A role is the site's once it is there:
+ * a newer module gives it privileges that are new, and takes nothing away, so that somebody has to decide about the rest. Thread-safe.
  */
 public final class RoleDifferences {
 
