@@ -7,9 +7,7 @@
 package org.openmrs.module.hcv.platform.readmodel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,10 +30,6 @@ import org.openmrs.module.hcv.platform.metadata.Resolution;
  * were changed in place. Sums are weighted by the row, so that two rows cannot trade their values unseen.
  */
 final class RecordFingerprints {
-
-    /** Observations beside those of the history that the rows depend on. */
-    static final List<String> CONSENTS =
-            Collections.unmodifiableList(Arrays.asList("consent.to-peer-support", "consent.to-contact"));
 
     private static final String OBSERVATIONS = "select o.person.personId, count(o.obsId), sum(o.obsId), "
             + "sum(case when o.voided = true then o.obsId else 0 end), "
@@ -135,9 +129,7 @@ final class RecordFingerprints {
     }
 
     private Set<Integer> concepts() {
-        Set<Integer> ids = new TreeSet<>(histories.conceptIds());
-        ids.addAll(dictionary.concepts().ids(CONSENTS));
-        return ids;
+        return new TreeSet<>(histories.conceptIds());
     }
 
     private List<Integer> types() {
