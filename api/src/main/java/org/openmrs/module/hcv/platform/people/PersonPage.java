@@ -24,6 +24,7 @@ public final class PersonPage {
     private final List<TimelineEntry> timeline;
     private final ClinicalView clinical;
     private final Sight sight;
+    private final boolean worksHere;
 
     PersonPage(
             PersonSummary summary,
@@ -31,13 +32,15 @@ public final class PersonPage {
             Optional<PictureFacts> picture,
             List<TimelineEntry> timeline,
             Optional<ClinicalView> clinical,
-            Sight sight) {
+            Sight sight,
+            boolean worksHere) {
         this.summary = summary;
         this.nextStep = nextStep.orElse(null);
         this.picture = picture.orElse(null);
         this.timeline = timeline;
         this.clinical = clinical.orElse(null);
         this.sight = sight;
+        this.worksHere = worksHere;
     }
 
     public PersonSummary summary() {
@@ -76,6 +79,11 @@ public final class PersonPage {
     /** Whether treatment, the liver and advice are part of the page. */
     public boolean clinicalShown() {
         return clinical != null;
+    }
+
+    /** Whether the person also works here, as far as the signed-in user is told: those who care for everybody. */
+    public boolean worksHere() {
+        return worksHere;
     }
 
     /** What else of it the signed-in user is shown. */

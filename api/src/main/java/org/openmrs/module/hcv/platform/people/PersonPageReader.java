@@ -25,6 +25,7 @@ import org.openmrs.module.hcv.domain.view.ViewPart;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.access.Sight;
+import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.prompt.ClinicalFacts;
@@ -44,6 +45,7 @@ final class PersonPageReader {
     private final ClinicalFactsReader clinicalFacts;
     private final TimelineReader timelines;
     private final ConsentReader consents;
+    private final StaffPeople staff;
     private final Prompts prompts = Prompts.of(PromptFiles.load());
 
     PersonPageReader(
@@ -51,12 +53,14 @@ final class PersonPageReader {
             PatientHistoryReader histories,
             ClinicalFactsReader clinicalFacts,
             TimelineReader timelines,
-            ConsentReader consents) {
+            ConsentReader consents,
+            StaffPeople staff) {
         this.access = access;
         this.histories = histories;
         this.clinicalFacts = clinicalFacts;
         this.timelines = timelines;
         this.consents = consents;
+        this.staff = staff;
     }
 
     PersonPage read(PersonSummary person, ProgrammeRules rules, LocalDate today) {
@@ -81,7 +85,8 @@ final class PersonPageReader {
                 clinical
                         ? Optional.of(new ClinicalView(snapshot.results(), derived.liver(), prompts.all(derived)))
                         : Optional.empty(),
-                sight);
+                sight,
+                !staff.told(access, Collections.singleton(person.personId())).isEmpty());
     }
 
     private static List<String> withContacts() {

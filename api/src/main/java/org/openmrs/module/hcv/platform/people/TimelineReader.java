@@ -126,8 +126,7 @@ final class TimelineReader {
         return new Detail("hcv.timeline.not-signed-off", names);
     }
 
-    private Map<Integer, List<Detail>> details(
-            Map<Integer, String> kindById, TestLines tests, TimelineSight sight) {
+    private Map<Integer, List<Detail>> details(Map<Integer, String> kindById, TestLines tests, TimelineSight sight) {
         ConceptIndex concepts = dictionary.concepts();
         Map<Integer, Map<String, List<Detail.Value>>> lines = new HashMap<>();
         Map<String, String> uuids = new HashMap<>();
@@ -146,9 +145,7 @@ final class TimelineReader {
                 uuids.put(row[1] + "/", (String) row[8]);
             }
             Optional<Detail.Value> value = value(concepts, dictionary.units(), row);
-            if (isShown(concept)
-                    && sight.showsAnswer(kindById.get((Integer) row[0]), concept)
-                    && value.isPresent()) {
+            if (isShown(concept) && sight.showsAnswer(kindById.get((Integer) row[0]), concept) && value.isPresent()) {
                 // The members of one test stand together, each test for itself.
                 String line = (row[2] == null ? "" : row[2] + "/") + concept;
                 lines.computeIfAbsent((Integer) row[0], id -> new LinkedHashMap<>())

@@ -91,8 +91,7 @@ public class WorklistPages {
             return Collections.emptyMap();
         }
         readModel.refresh();
-        Map<Worklist, Long> counts =
-                new LinkedHashMap<>(transaction.execute(status -> counts(WorklistFilter.none())));
+        Map<Worklist, Long> counts = new LinkedHashMap<>(transaction.execute(status -> counts(WorklistFilter.none())));
         counts.keySet().removeIf(worklist -> !access.sight().shows(worklist));
         return counts;
     }

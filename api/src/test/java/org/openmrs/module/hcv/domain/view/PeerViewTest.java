@@ -58,10 +58,10 @@ class PeerViewTest {
 
     @Test
     void a_table_that_says_two_things_about_one_answer_or_part_is_refused() {
-        PeerView.Builder every =
-                PeerView.builder().answer(Collections.emptySet(), "note", Audience.PEER).part("page", Audience.PEER);
-        PeerView.Builder one =
-                PeerView.builder().answer(Collections.singleton("screening"), "note", Audience.PEER);
+        PeerView.Builder every = PeerView.builder()
+                .answer(Collections.emptySet(), "note", Audience.PEER)
+                .part("page", Audience.PEER);
+        PeerView.Builder one = PeerView.builder().answer(Collections.singleton("screening"), "note", Audience.PEER);
 
         assertThatThrownBy(() -> every.answer(Collections.emptySet(), "note", Audience.CLINICAL))
                 .isInstanceOf(IllegalArgumentException.class)

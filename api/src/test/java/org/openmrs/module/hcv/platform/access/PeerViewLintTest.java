@@ -115,10 +115,28 @@ class PeerViewLintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "risk.hiv", "risk.hbv", "lab.hiv-status", "lab.hbsag", "pregnancy.status", "history.hcc",
-                "history.transplant", "history.immunosuppressed", "risk.prison", "risk.injecting", "risk.sharing",
-                "risk.snorting", "risk.ost", "alcohol.audit-c", "comedication", "comedication.other", "test.value",
-                "test.lloq", "test.note", "treatment.regimen", "review.side-effects", "visit.setting"
+                "risk.hiv",
+                "risk.hbv",
+                "lab.hiv-status",
+                "lab.hbsag",
+                "pregnancy.status",
+                "history.hcc",
+                "history.transplant",
+                "history.immunosuppressed",
+                "risk.prison",
+                "risk.injecting",
+                "risk.sharing",
+                "risk.snorting",
+                "risk.ost",
+                "alcohol.audit-c",
+                "comedication",
+                "comedication.other",
+                "test.value",
+                "test.lloq",
+                "test.note",
+                "treatment.regimen",
+                "review.side-effects",
+                "visit.setting"
             })
     void other_diagnoses_drug_history_custody_and_amounts_of_virus_are_for_clinicians(String question) {
         for (FormDefinition form : FormLibrary.load().all()) {

@@ -194,8 +194,7 @@ class PeerViewRecordsTest extends PlatformTest {
     void a_visit_with_nothing_to_show_is_not_named_and_not_opened() {
         signInAs(clinician);
         recorded("test-result", "tests[0].testType=test-type.rna-lab", "tests[0].result=result.positive");
-        String uuid =
-                recorded("treatment-start", "startDate=" + today, "regimen=regimen.sof-vel", "weeks=12");
+        String uuid = recorded("treatment-start", "startDate=" + today, "regimen=regimen.sof-vel", "weeks=12");
         for (User each : Arrays.asList(peer, advanced)) {
             signInAs(each);
             assertThat(people.page(robin.getUuid()).timeline())
@@ -239,8 +238,8 @@ class PeerViewRecordsTest extends PlatformTest {
         String uuid = screening(HIV);
         signInAs(advanced);
 
-        Recorded same = forms.record(
-                forms.find("screening").get(), robin.getUuid(), submission(uuid, screeningAnswers(HIV)));
+        Recorded same =
+                forms.record(forms.find("screening").get(), robin.getUuid(), submission(uuid, screeningAnswers(HIV)));
         Recorded other = forms.record(
                 forms.find("screening").get(), robin.getUuid(), submission(uuid, screeningAnswers("riskHiv=no")));
 

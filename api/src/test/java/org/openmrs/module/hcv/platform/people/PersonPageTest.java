@@ -180,7 +180,12 @@ class PersonPageTest extends PlatformTest {
                 "tests[0].operator=operator.eq",
                 "tests[0].value=120000",
                 "note=told of another illness");
-        record("assessment", 0, "appointmentOutcome=appointment.attended", "hivStatus=hiv-status.positive", "note=nothing for peers");
+        record(
+                "assessment",
+                0,
+                "appointmentOutcome=appointment.attended",
+                "hivStatus=hiv-status.positive",
+                "note=nothing for peers");
         signInAs(advanced);
 
         PersonPage page = people.page(robin.getUuid());
@@ -195,20 +200,14 @@ class PersonPageTest extends PlatformTest {
                 .extracting(Detail::labelKey)
                 .containsExactly("hcv.concept.appointment.outcome", "hcv.concept.liver.stiffness");
         assertThat(labels(page, "test-result"))
-                .containsExactly(
-                        "hcv.concept.test.type", "hcv.concept.test.collected", "hcv.concept.test.result");
+                .containsExactly("hcv.concept.test.type", "hcv.concept.test.collected", "hcv.concept.test.result");
         assertThat(page.picture().get().lanes()).containsExactly(Lane.ANTIBODY, Lane.VIRUS, Lane.CONTACTS);
         assertThat(page.picture().get().courses()).isEmpty();
         assertThat(page.picture().get().testWindow()).isEmpty();
     }
 
     private static List<String> labels(PersonPage page, String kind) {
-        return page.timeline().stream()
-                .filter(entry -> entry.kind().equals(kind))
-                .findFirst()
-                .get()
-                .details()
-                .stream()
+        return page.timeline().stream().filter(entry -> entry.kind().equals(kind)).findFirst().get().details().stream()
                 .map(Detail::labelKey)
                 .collect(Collectors.toList());
     }

@@ -66,8 +66,7 @@ public final class SetUpPage {
 
     private List<String> roles() {
         return roles.all().stream()
-                .map(one -> texts.of(
-                        "hcv.admin.roles." + one.kind().key(), one.role(), one.privilege(), one.meaning()))
+                .map(one -> texts.of("hcv.admin.roles." + one.kind().key(), one.role(), one.privilege(), one.meaning()))
                 .collect(Collectors.toList());
     }
 

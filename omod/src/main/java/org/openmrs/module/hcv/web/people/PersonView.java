@@ -36,9 +36,11 @@ public final class PersonView {
     private final List<CourseLine> courses;
     private final List<TimelineLine> timeline;
     private final boolean clinical;
+    private final boolean worksHere;
 
     private PersonView(PersonPage page, PersonWords words, Texts texts) {
         this.clinical = page.clinicalShown();
+        this.worksHere = page.worksHere();
         this.person = words.line(page.summary());
         this.since = page.position()
                 .flatMap(position -> position.since().map(date -> texts.of(sinceOrOn(position), date)))
@@ -47,8 +49,9 @@ public final class PersonView {
         this.because = sight.shows(ViewPart.BECAUSE)
                 ? page.position().map(position -> because(position, texts)).orElse("")
                 : "";
-        this.flags =
-                page.position().map(position -> flags(position.flags(), sight, texts)).orElse(Collections.emptyList());
+        this.flags = page.position()
+                .map(position -> flags(position.flags(), sight, texts))
+                .orElse(Collections.emptyList());
         this.next = page.nextStep()
                 .map(step -> NextStepLine.of(step, sight.shows(ViewPart.NEXT_STEP_WORDS), reasonKey(page), texts))
                 .orElse(null);
@@ -140,6 +143,11 @@ public final class PersonView {
 
     public List<TimelineLine> getTimeline() {
         return timeline;
+    }
+
+    /** Whether the person also works here, for those who are told. */
+    public boolean isWorksHere() {
+        return worksHere;
     }
 
     public boolean isClinical() {
