@@ -16,6 +16,8 @@ public enum AccessAction {
     CHANGED,
     VOIDED,
     RESTORED,
+    /** Opened with a reason by somebody who has only a caseload, beyond it. */
+    BREAK_GLASS,
     REFUSED,
     /** The access log itself was searched. */
     SEARCHED_LOG;
@@ -23,5 +25,10 @@ public enum AccessAction {
     /** The message key is {@code hcv.access-log.action.} and this. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the record itself was opened or changed, and the person not only named in a list. */
+    boolean isOpening() {
+        return this != LISTED && this != REFUSED && this != SEARCHED_LOG;
     }
 }

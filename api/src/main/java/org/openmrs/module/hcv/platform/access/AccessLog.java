@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
@@ -38,12 +39,14 @@ public class AccessLog {
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final StaffPeople staff;
 
     public AccessLog(SessionFactory sessionFactory, PlatformTransactionManager transactionManager, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRED);
         this.clock = clock;
+        this.staff = new StaffPeople(sessionFactory);
     }
 
     /** Notes one look or change; {@code place} is where in the module, at most 100 characters. */
@@ -51,7 +54,10 @@ public class AccessLog {
         add(action, Collections.singletonMap(personId, personUuid), place);
     }
 
-    /** Notes one entry for each person, given as uuids by person id. */
+    /**
+     * Notes one entry for each person, given as uuids by person id. Where the record of somebody who works here was
+     * opened or changed the reason says so, see {@link StaffPeople#REASON}.
+     */
     public void add(AccessAction action, Map<Integer, String> people, String place) {
         User user = Context.getAuthenticatedUser();
         if (user == null || people.isEmpty()) {
@@ -60,8 +66,15 @@ public class AccessLog {
         Date now = Date.from(clock.instant());
         transaction.execute(status -> {
             Session session = sessionFactory.getCurrentSession();
-            people.forEach(
-                    (id, uuid) -> session.save(new AccessLogEntry(now, user.getUserId(), id, uuid, action, place)));
+            Set<Integer> colleagues = action.isOpening() ? staff.among(people.keySet()) : Collections.emptySet();
+            people.forEach((id, uuid) -> session.save(new AccessLogEntry(
+                    now,
+                    user.getUserId(),
+                    id,
+                    uuid,
+                    action,
+                    place,
+                    colleagues.contains(id) ? StaffPeople.REASON : null)));
             return null;
         });
     }

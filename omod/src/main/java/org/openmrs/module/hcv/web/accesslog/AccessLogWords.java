@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.accesslog.UnusualFinding;
-import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.accesslog.AccessLine;
 import org.openmrs.module.hcv.platform.accesslog.StaffName;
 import org.openmrs.module.hcv.platform.accesslog.UnusualLine;
@@ -103,8 +103,18 @@ final class AccessLogWords {
         return texts.of("hcv.access-log.place." + line.place().key());
     }
 
-    /** What somebody looked for in the log itself is in uuids and is no reason to print. */
-    private static String why(AccessLine line) {
-        return line.action() == AccessAction.SEARCHED_LOG ? "" : line.reason();
+    private String why(AccessLine line) {
+        String reason = line.reason();
+        switch (line.action()) {
+            case SEARCHED_LOG:
+                // What somebody looked for in the log itself is in uuids and is no reason to print.
+                return "";
+            case BREAK_GLASS:
+                String[] parts = reason.split(": ", 2);
+                String coded = texts.of("hcv.glass.reason." + parts[0]);
+                return parts.length == 1 ? coded : coded + ": " + parts[1];
+            default:
+                return reason.equals(StaffPeople.REASON) ? texts.of("hcv.access-log.why.works-here") : reason;
+        }
     }
 }
