@@ -69,7 +69,7 @@ public final class PersonPages {
                 .addObject("view", PersonView.of(people.page(uuid), words, texts))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
-                .addObject("removed", !voiding.removed(uuid).isEmpty())
+                .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 
