@@ -53,7 +53,7 @@ final class TestLines {
         List<TimelineEntry> entries = new ArrayList<>();
         for (HcvTest test : tests.values()) {
             if (!shown.contains(test.uuid())) {
-                entries.add(new TimelineEntry(test.collected(), OTHER_DOOR, details(test), "", "", test.uuid()));
+                entries.add(new TimelineEntry(test.collected(), OTHER_DOOR, details(test), "", "", ""));
             }
         }
         return entries;
