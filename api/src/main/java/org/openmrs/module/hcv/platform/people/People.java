@@ -27,6 +27,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
@@ -50,6 +51,7 @@ public class People {
     private final SummaryReader summaries;
     private final PersonSearch search;
     private final PersonPageReader pages;
+    private final StaffPeople staff;
 
     public People(
             SessionFactory sessionFactory,
@@ -67,19 +69,21 @@ public class People {
         this.clock = clock;
         this.summaries = new SummaryReader(sessionFactory, clock);
         this.search = new PersonSearch(sessionFactory);
+        this.staff = new StaffPeople(sessionFactory);
         this.pages = new PersonPageReader(
                 access,
                 histories,
                 new ClinicalFactsReader(sessionFactory, dictionary, histories.doors()),
                 new TimelineReader(sessionFactory, dictionary),
-                new ConsentReader(sessionFactory, dictionary));
+                new ConsentReader(sessionFactory, dictionary),
+                staff);
     }
 
     /**
      * People whose number is what was typed, or whose name and date of birth fit it; at most {@link #FIND_LIMIT}.
      *
      * <p>Somebody who does not reach everybody finds people of the own caseload, and beyond it only the person whose
-     * number, or whose full name and date of birth, was typed; that person is named but cannot be opened.
+     * number, or whose full name and date of birth, was typed; that person is named but cannot be opened without a reason.
      */
     public List<PersonSummary> find(String typed) {
         access.require(HcvPrivilege.USE_MODULE);
@@ -107,7 +111,8 @@ public class People {
         List<PersonSummary> people = new ArrayList<>();
         for (PersonSummary person : summaries.read(found).values()) {
             if (people.size() < FIND_LIMIT) {
-                people.add(person.reachable(everybody || caseload.contains(person.personId())));
+                people.add(person.reachable(
+                        everybody || caseload.contains(person.personId()) || access.isOpened(person.personId())));
             }
         }
         logListed(people, "find");
@@ -120,6 +125,19 @@ public class People {
         List<PersonSummary> people = withPositions(access.caseload());
         logListed(people, "caseload");
         return people;
+    }
+
+    /** Uuids of those who also work here, for those who care for everybody; nothing for everybody else. */
+    public Set<String> colleagues(Collection<PersonSummary> found) {
+        Map<Integer, String> uuids = new LinkedHashMap<>();
+        found.forEach(person -> uuids.put(person.personId(), person.uuid()));
+        uuids.keySet().retainAll(staff.told(access, uuids.keySet()));
+        return new LinkedHashSet<>(uuids.values());
+    }
+
+    /** Summaries by id; the caller has checked that the signed-in user may see them. */
+    public Map<Integer, PersonSummary> summaries(Collection<Integer> ids) {
+        return summaries.read(ids);
     }
 
     /** Summaries with the position of each; the caller has checked that the signed-in user may see them. */
