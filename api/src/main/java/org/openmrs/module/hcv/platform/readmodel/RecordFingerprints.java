@@ -7,9 +7,7 @@
 package org.openmrs.module.hcv.platform.readmodel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,10 +32,6 @@ import org.openmrs.module.hcv.platform.metadata.Resolution;
  * were changed in place. Sums are weighted by the row, so that two rows cannot trade their values unseen.
  */
 final class RecordFingerprints {
-
-    /** Observations beside those of the history that the rows depend on. */
-    static final List<String> CONSENTS =
-            Collections.unmodifiableList(Arrays.asList("consent.to-peer-support", "consent.to-contact"));
 
     /** What a laboratory may say beside a number that makes it read otherwise. */
     private static final String[] INTERPRETATIONS = Stream.of(
@@ -163,9 +157,7 @@ final class RecordFingerprints {
     }
 
     private Set<Integer> concepts() {
-        Set<Integer> ids = new TreeSet<>(histories.conceptIds());
-        ids.addAll(dictionary.concepts().ids(CONSENTS));
-        return ids;
+        return new TreeSet<>(histories.conceptIds());
     }
 
     private List<Integer> types() {
