@@ -70,9 +70,10 @@ public final class PeoplePagesConfiguration {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
             Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
+        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts);
     }
 
     @Bean

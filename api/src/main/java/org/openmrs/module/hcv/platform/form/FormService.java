@@ -158,7 +158,11 @@ public class FormService {
                 first.run();
                 checked.values().stream()
                         .filter(each -> !each.answer().isPresent())
-                        .forEach(each -> write(form, each.answers(), each.patient(), each.sent().encounterUuid()));
+                        .forEach(each -> write(
+                                form,
+                                each.answers(),
+                                each.patient(),
+                                each.sent().encounterUuid()));
                 return null;
             });
         } catch (PersistenceException | DataIntegrityViolationException e) {

@@ -17,6 +17,7 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ public final class PersonPages {
     private final RecordVoiding voiding;
     private final DraftLines drafts;
     private final Access access;
+    private final DayWords day;
     private final PersonWords words;
     private final Texts texts;
 
@@ -52,6 +54,7 @@ public final class PersonPages {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
             Texts texts) {
         this.people = people;
@@ -59,6 +62,7 @@ public final class PersonPages {
         this.voiding = voiding;
         this.drafts = drafts;
         this.access = access;
+        this.day = day;
         this.words = words;
         this.texts = texts;
     }
@@ -67,6 +71,7 @@ public final class PersonPages {
     public ModelAndView show(@PathVariable String uuid) {
         return new ModelAndView("people/person")
                 .addObject("view", PersonView.of(people.page(uuid), words, texts))
+                .addObject("alert", day.alert(uuid))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
                 .addObject("removed", !voiding.removed(uuid).isEmpty())
