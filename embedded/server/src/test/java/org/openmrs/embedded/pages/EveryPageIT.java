@@ -236,8 +236,8 @@ class EveryPageIT {
     @Test
     void outreach_session_refused_with_somebody_new_and_saved() {
         screen.signIn("peer");
-        String person =
-                People.register(screen, "Everypage", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+        String person = People.register(
+                screen, "Everypage", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
         screen.open("/hcv/outreach/new");
         screen.choose("person", person);
         screen.press("Something was different with somebody");

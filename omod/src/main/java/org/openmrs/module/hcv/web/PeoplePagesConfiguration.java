@@ -13,6 +13,7 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
@@ -72,8 +73,9 @@ public final class PeoplePagesConfiguration {
             Access access,
             DayWords day,
             PersonWords words,
-            Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts);
+            Texts texts,
+            PersonConsents consents) {
+        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts, consents);
     }
 
     @Bean

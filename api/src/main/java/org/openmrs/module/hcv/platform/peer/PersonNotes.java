@@ -71,16 +71,6 @@ final class PersonNotes {
         return Optional.ofNullable(dates.get(question));
     }
 
-    /** Whether the last answer declines, or all consent was withdrawn and not given again. Never asked is no refusal. */
-    boolean refuses(String consent, LocalDate today) {
-        if ("consent.declined".equals(codes.get(consent))) {
-            return true;
-        }
-        LocalDate withdrawn = dates.get("consent.withdrawn-date");
-        LocalDate given = answeredOn.get(consent);
-        return withdrawn != null && !withdrawn.isAfter(today) && (given == null || !given.isAfter(withdrawn));
-    }
-
     /** The day of the last appointment, where the person did not get to it and has not been at one since. */
     Optional<LocalDate> missedAppointment() {
         return MISSED.equals(codes.get(APPOINTMENT)) ? Optional.of(answeredOn.get(APPOINTMENT)) : Optional.empty();

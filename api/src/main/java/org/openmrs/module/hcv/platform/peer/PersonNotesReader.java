@@ -26,9 +26,6 @@ final class PersonNotesReader {
     private static final String ALERT_WORDS = "contact.visit-alert-note";
 
     private static final List<String> QUESTIONS = Collections.unmodifiableList(Arrays.asList(
-            "consent.to-peer-support",
-            "consent.to-contact",
-            "consent.withdrawn-date",
             "contact.preferred",
             "contact.safe-to-leave-message",
             "appointment.date",
