@@ -74,10 +74,11 @@ public final class PeoplePagesConfiguration {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts, consents);
+        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts, consents);
     }
 
     @Bean

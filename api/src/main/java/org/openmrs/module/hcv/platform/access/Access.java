@@ -178,10 +178,8 @@ public class Access {
         List<Integer> people = sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select r.personB.personId from Relationship r where r.voided = false "
-                                + "and r.relationshipType = :type and r.personA.personId = :worker "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now)",
+                        "select r.personB.personId from Relationship r where r.relationshipType = :type "
+                                + "and r.personA.personId = :worker and " + InForce.AT_NOW,
                         Integer.class)
                 .setParameter("type", dictionary.relationshipType("peer-client"))
                 .setParameter("worker", ownPersonId().get())

@@ -22,13 +22,13 @@ public enum AccessAction {
     /** The access log itself was searched. */
     SEARCHED_LOG;
 
-    /** The message key is {@code hcv.access-log.action.} and this. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Whether the record itself was opened or changed, and the person not only named in a list. */
     boolean isOpening() {
         return this != LISTED && this != REFUSED && this != SEARCHED_LOG;
+    }
+
+    /** The message key is {@code hcv.access-log.action.} and this. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -169,6 +169,16 @@ public class RecordVoiding {
     /** The person's records that were taken out and that the signed-in user may put back, newest first. */
     public List<VoidedRecord> removed(String personUuid) {
         Patient patient = people.requireOpen(personUuid);
+        note(AccessAction.VIEWED, patient, "records");
+        return removed(patient);
+    }
+
+    /** Whether {@link #removed(String)} holds any, for the page that leads there; it is no look by itself. */
+    public boolean hasRemoved(String personUuid) {
+        return !removed(people.requireOpen(personUuid)).isEmpty();
+    }
+
+    private List<VoidedRecord> removed(Patient patient) {
         List<VoidedRecord> removed = new ArrayList<>();
         for (Encounter encounter : sessionFactory
                 .getCurrentSession()

@@ -174,6 +174,32 @@ public class People {
         return summaries.read(Collections.singleton(id)).get(id);
     }
 
+    /**
+     * Those of the people who are within reach, by uuid; the others are passed over, and so is an unknown uuid. For what
+     * the user has at hand of them already, such as a form that was begun: it is no look, and is not logged.
+     */
+    public Map<String, PersonSummary> reachable(Collection<String> personUuids) {
+        List<Integer> reached = new ArrayList<>();
+        for (String personUuid : personUuids) {
+            patient(personUuid)
+                    .map(Patient::getPatientId)
+                    .filter(this::isReached)
+                    .ifPresent(reached::add);
+        }
+        Map<String, PersonSummary> reachable = new LinkedHashMap<>();
+        summaries.read(reached).values().forEach(person -> reachable.put(person.uuid(), person));
+        return reachable;
+    }
+
+    private boolean isReached(Integer personId) {
+        try {
+            access.requireReach(personId);
+            return true;
+        } catch (AccessRefused e) {
+            return false;
+        }
+    }
+
     /** The patient of a uuid, checked to be within reach; throws as {@link #page} does. */
     public Patient requireOpen(String personUuid) {
         access.require(HcvPrivilege.USE_MODULE);

@@ -56,7 +56,7 @@ final class TestLines {
         for (HcvTest test : tests.values()) {
             List<Detail> details = details(test);
             if (!shown.contains(test.uuid()) && !details.isEmpty()) {
-                entries.add(new TimelineEntry(test.collected(), OTHER_DOOR, details, "", "", test.uuid()));
+                entries.add(new TimelineEntry(test.collected(), OTHER_DOOR, details, "", "", ""));
             }
         }
         return entries;

@@ -30,6 +30,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -51,8 +52,7 @@ public class WorklistPages {
     public static final int LARGEST_PAGE = 200;
 
     private static final String CASELOAD = "s.personId in (select r.personB.personId from Relationship r "
-            + "where r.voided = false and r.relationshipType.uuid = :caseloadType and r.personA.uuid = :peer "
-            + "and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now))";
+            + "where r.relationshipType.uuid = :caseloadType and r.personA.uuid = :peer and " + InForce.AT_NOW + ")";
 
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
@@ -153,9 +153,7 @@ public class WorklistPages {
                 .createQuery(
                         "select n.person.uuid, n.givenName, n.familyName from PersonName n where n.voided = false "
                                 + "and n.person.personId in (select r.personA.personId from Relationship r "
-                                + "where r.voided = false and r.relationshipType.uuid = :caseloadType "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now)) "
+                                + "where r.relationshipType.uuid = :caseloadType and " + InForce.AT_NOW + ") "
                                 + "order by n.preferred, n.personNameId desc",
                         Object[].class)
                 .setParameter("caseloadType", caseloadType())

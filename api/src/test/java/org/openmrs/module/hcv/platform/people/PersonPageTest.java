@@ -122,6 +122,7 @@ class PersonPageTest extends PlatformTest {
         TimelineEntry newest = people.page(robin.getUuid()).timeline().get(0);
 
         assertThat(newest.kind()).isEqualTo("other-door");
+        assertThat(newest.encounterUuid()).as("no record of ours to open").isEmpty();
         assertThat(newest.date()).isEqualTo(today.minusDays(1));
         assertThat(newest.details())
                 .extracting(line -> line.labelKey() + " "
