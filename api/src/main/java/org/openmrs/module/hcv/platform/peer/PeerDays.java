@@ -98,7 +98,7 @@ public class PeerDays {
         List<DayPerson> toSee = new ArrayList<>();
         List<TeamNews> news = new ArrayList<>();
         Map<Integer, String> shown = new LinkedHashMap<>();
-        for (PersonSummary person : people.withPositions(caseload)) {
+        for (PersonSummary person : people.summaries(caseload)) {
             PatientHistory history = read.get(person.personId());
             PersonNotes said = noted.get(person.personId());
             if (!notToContact.contains(person.personId())) {

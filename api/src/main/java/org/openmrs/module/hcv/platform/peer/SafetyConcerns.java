@@ -80,7 +80,7 @@ public class SafetyConcerns {
         Map<Integer, PersonSummary> summaries = new LinkedHashMap<>();
         List<Integer> ids = new ArrayList<>();
         contacts.values().forEach(row -> ids.add((Integer) row[1]));
-        people.withPositions(ids).forEach(person -> summaries.put(person.personId(), person));
+        people.summaries(ids).forEach(person -> summaries.put(person.personId(), person));
         Map<Integer, String> shown = new LinkedHashMap<>();
         summaries.forEach((id, person) -> shown.put(id, person.uuid()));
         log.add(AccessAction.LISTED, shown, "safeguarding");
