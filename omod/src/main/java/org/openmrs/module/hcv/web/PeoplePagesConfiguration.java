@@ -13,6 +13,8 @@ import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
+import org.openmrs.module.hcv.platform.glass.BreakGlass;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
@@ -58,8 +60,9 @@ public final class PeoplePagesConfiguration {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs);
+            DebriefBox debriefs,
+            OpenedPeople opened) {
+        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened);
     }
 
     @Bean
@@ -68,8 +71,9 @@ public final class PeoplePagesConfiguration {
     }
 
     @Bean
-    public FindPage findPage(People people, CaseloadRequests requests, Searches searches, PersonWords words) {
-        return new FindPage(people, requests, searches, words);
+    public FindPage findPage(
+            People people, CaseloadRequests requests, BreakGlass glass, Searches searches, PersonWords words) {
+        return new FindPage(people, requests, glass, searches, words);
     }
 
     @Bean
@@ -79,10 +83,11 @@ public final class PeoplePagesConfiguration {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts, consents);
+        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts, consents);
     }
 
     @Bean

@@ -77,10 +77,9 @@ public class SafetyConcerns {
         answers.values().removeIf(each -> !each.concern);
         contacts.keySet().retainAll(answers.keySet());
         access.ownPersonId().ifPresent(own -> contacts.values().removeIf(row -> own.equals(row[1])));
-        Map<Integer, PersonSummary> summaries = new LinkedHashMap<>();
         List<Integer> ids = new ArrayList<>();
         contacts.values().forEach(row -> ids.add((Integer) row[1]));
-        people.summaries(ids).forEach(person -> summaries.put(person.personId(), person));
+        Map<Integer, PersonSummary> summaries = people.summaries(ids);
         Map<Integer, String> shown = new LinkedHashMap<>();
         summaries.forEach((id, person) -> shown.put(id, person.uuid()));
         log.add(AccessAction.LISTED, shown, "safeguarding");

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
+import org.openmrs.module.hcv.platform.glass.BreakGlass;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.web.Addresses;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,12 +29,14 @@ public final class FindPage {
 
     private final People people;
     private final CaseloadRequests requests;
+    private final BreakGlass glass;
     private final Searches searches;
     private final PersonWords words;
 
-    public FindPage(People people, CaseloadRequests requests, Searches searches, PersonWords words) {
+    public FindPage(People people, CaseloadRequests requests, BreakGlass glass, Searches searches, PersonWords words) {
         this.people = people;
         this.requests = requests;
+        this.glass = glass;
         this.searches = searches;
         this.words = words;
     }
@@ -43,14 +47,16 @@ public final class FindPage {
         people.requireFind();
         Optional<String> typed = searches.typed(found);
         String asked = typed.orElse("");
-        List<PersonLine> lines = words.lines(people.find(asked));
+        List<PersonSummary> fitting = people.find(asked);
         return new ModelAndView("people/find")
                 .addObject("asked", asked)
                 .addObject("key", found)
                 .addObject("over", !found.isEmpty() && !typed.isPresent())
                 .addObject("mayAsk", requests.mayAsk())
-                .addObject("found", lines)
-                .addObject("more", lines.size() >= People.FIND_LIMIT);
+                .addObject("mayOpen", glass.isAllowed())
+                .addObject("colleagues", people.colleagues(fitting))
+                .addObject("found", words.lines(fitting))
+                .addObject("more", fitting.size() >= People.FIND_LIMIT);
     }
 
     @PostMapping
