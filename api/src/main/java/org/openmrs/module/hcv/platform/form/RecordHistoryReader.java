@@ -12,9 +12,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.EncounterProvider;
@@ -94,19 +95,17 @@ public class RecordHistoryReader {
                 ? PlacedObs.asOfVoiding(dictionary, record.form(), encounter)
                 : PlacedObs.of(dictionary, record.form(), encounter);
         FormAnswers answers = new EncounterReader(dictionary).read(record.form(), encounter, placed);
-        return rights.seesRestricted(record)
-                ? answers
-                : answers.without(restricted(record).map(FormField::id).collect(Collectors.toSet()));
+        return rights.seesRestricted(record) ? answers : answers.without(restricted(record));
     }
 
-    private Stream<FormField> restricted(FoundRecord record) {
-        List<FormField> restricted = new ArrayList<>();
+    private Set<String> restricted(FoundRecord record) {
+        Set<String> restricted = new HashSet<>();
         record.form().fields().forEach(field -> {
             if (isRestricted(field)) {
-                restricted.add(field);
+                restricted.add(field.id());
             }
         });
-        return restricted.stream();
+        return restricted;
     }
 
     private boolean isRestricted(FormField field) {
