@@ -67,8 +67,8 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
-                + " /nothing /lone-work /debriefs",
-        "supervisor, / /lone-work /debriefs",
+                + " /nothing /lone-work /debriefs /outreach /outreach/new",
+        "supervisor, / /lone-work /debriefs /outreach /outreach/new",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
@@ -224,7 +224,7 @@ class EveryPageIT {
     @Test
     void team_of_peers_and_one_of_them_refused() {
         screen.signIn("supervisor");
-        checkAll(List.of("/hcv/team", "/hcv/team/requests"));
+        checkAll(List.of("/hcv/team/requests", "/hcv/team"));
         screen.leaveBy(() -> screen.one(By.cssSelector("tbody a")).click());
         check();
         screen.type("languages", "x".repeat(60));

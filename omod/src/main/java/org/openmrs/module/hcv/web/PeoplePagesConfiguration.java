@@ -13,6 +13,7 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
@@ -71,8 +72,9 @@ public final class PeoplePagesConfiguration {
             DraftLines drafts,
             Access access,
             PersonWords words,
-            Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
+            Texts texts,
+            PersonConsents consents) {
+        return new PersonPages(people, forms, voiding, drafts, access, words, texts, consents);
     }
 
     @Bean

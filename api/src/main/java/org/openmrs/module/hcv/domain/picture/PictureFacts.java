@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
+import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.peer.PeerContact;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
@@ -70,11 +71,13 @@ public final class PictureFacts {
             lanes.remove(Lane.CONTACTS);
         }
         List<CourseBar> courses = new ArrayList<>();
+        Optional<CourseResult> followed = FollowedCourse.of(history, snapshot, rules);
         for (CourseResult result : snapshot.results()) {
-            courses.add(bar(result, today));
+            boolean last = followed.isPresent() && followed.get().course().equals(result.course());
+            courses.add(bar(last ? followed.get() : result, today));
         }
         return new PictureFacts(
-                today, lanes, marks, courses, testWindow(snapshot, rules).orElse(null));
+                today, lanes, marks, courses, testWindow(followed, rules).orElse(null));
     }
 
     /** Contacts alone, for those who see no clinical record. */
@@ -127,8 +130,7 @@ public final class PictureFacts {
         return running ? CourseBar.taken(start, planned, today) : CourseBar.planned(start, planned);
     }
 
-    private static Optional<DateRange> testWindow(CascadeSnapshot snapshot, ProgrammeRules rules) {
-        Optional<CourseResult> last = snapshot.lastCourse();
+    private static Optional<DateRange> testWindow(Optional<CourseResult> last, ProgrammeRules rules) {
         if (!last.isPresent() || !last.get().outcome().isAwaitingTest()) {
             return Optional.empty();
         }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 
@@ -26,7 +28,7 @@ import org.openmrs.module.hcv.platform.provider.PeerRecords;
  * <p>Reach: everybody for those with {@link HcvPrivilege#VIEW_PEOPLE}; the people of one's own caseload for those with
  * {@link HcvPrivilege#VIEW_CASELOAD}; else nobody. A relationship counts from its start up to, and not including, the
  * instant of its end: an end given as a day therefore ends access at the beginning of that day, and an end given as
- * a time at that time. Nobody's own record is within their reach in this module, whatever their role.
+ * a time at that time. Who declined or withdrew peer support is on nobody's caseload for as long as that holds. Nobody's own record is within their reach in this module, whatever their role.
  */
 public class Access {
 
@@ -35,6 +37,7 @@ public class Access {
     private final Clock clock;
     private final PeerRecords peers;
     private final CaseloadStarts starts;
+    private final ConsentReader consents;
 
     public Access(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
@@ -42,6 +45,7 @@ public class Access {
         this.clock = clock;
         this.peers = new PeerRecords(sessionFactory);
         this.starts = new CaseloadStarts(sessionFactory, dictionary, clock);
+        this.consents = new ConsentReader(sessionFactory, dictionary);
     }
 
     public boolean isSignedIn() {
@@ -90,6 +94,20 @@ public class Access {
         }
     }
 
+    /** Whether the user holds a privilege, also on a day on which they do not work: only to end what they began. */
+    public boolean hasEvenAway(HcvPrivilege privilege) {
+        return Context.isAuthenticated() && Context.hasPrivilege(privilege.text());
+    }
+
+    /**
+     * @throws AccessRefused where {@link #hasEvenAway} says no
+     */
+    public void requireEvenAway(HcvPrivilege privilege) {
+        if (!hasEvenAway(privilege)) {
+            throw AccessRefused.missing(privilege.text());
+        }
+    }
+
     /** The signed-in user's own person. */
     public Optional<Integer> ownPersonId() {
         User user = Context.getAuthenticatedUser();
@@ -107,12 +125,17 @@ public class Access {
      */
     public void requireReach(Integer personId) {
         require(HcvPrivilege.USE_MODULE);
-        if (ownPersonId().map(personId::equals).orElse(false)) {
+        if (!reaches(personId)) {
             throw AccessRefused.outOfReach();
         }
-        if (!reachesEverybody() && !caseload().contains(personId)) {
-            throw AccessRefused.outOfReach();
-        }
+    }
+
+    /** Whether the person is within the signed-in user's reach at this moment. */
+    public boolean reaches(Integer personId) {
+        boolean own = ownPersonId().map(personId::equals).orElse(false);
+        return has(HcvPrivilege.USE_MODULE)
+                && !own
+                && (reachesEverybody() || caseload().contains(personId));
     }
 
     /** Ids of the people on the signed-in user's own caseload at this moment, none without the privilege to see it. */
@@ -135,6 +158,12 @@ public class Access {
                 .getResultList();
         Set<Integer> caseload = new TreeSet<>(people);
         ownPersonId().ifPresent(caseload::remove);
+        caseload.removeAll(consents.refusing(caseload, ConsentKind.PEER_SUPPORT, LocalDate.now(clock)));
         return caseload;
+    }
+
+    /** Whether the person declined or withdrew peer support: then no peer support worker reaches them, in any way. */
+    public boolean isClosedToPeers(Integer personId) {
+        return consents.read(personId).refuses(ConsentKind.PEER_SUPPORT, LocalDate.now(clock));
     }
 }

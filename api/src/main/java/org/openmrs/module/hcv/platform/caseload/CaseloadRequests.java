@@ -41,7 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Peer support workers ask for people they met; a supervisor answers. Thread-safe.
  *
  * <p>Who asks has to name the person exactly, as in a search, so that nobody can ask for whoever happens to be
- * registered. Where the rule {@code selfAssignment} is on, asking is enough.
+ * registered. Where the rule {@code selfAssignment} is on, asking is enough, but for somebody who declined or withdrew
+ * peer support: there a supervisor answers.
  */
 public class CaseloadRequests {
 
@@ -77,7 +78,7 @@ public class CaseloadRequests {
         this.log = log;
         this.clock = clock;
         this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
-        this.wishes = new WishReader(sessionFactory, dictionary);
+        this.wishes = new WishReader(sessionFactory, dictionary, clock);
     }
 
     /** Whether the signed-in user may ask: somebody who sees only a caseload. */
@@ -113,7 +114,7 @@ public class CaseloadRequests {
             return problems;
         }
         Person own = Context.getAuthenticatedUser().getPerson();
-        if (isSelfAssignment()) {
+        if (isSelfAssignment() && !access.isClosedToPeers(person.get().personId())) {
             Patient patient = sessionFactory
                     .getCurrentSession()
                     .get(Patient.class, person.get().personId());

@@ -68,7 +68,7 @@ public class Caseloads {
         this.clock = clock;
         this.records = new PeerRecords(sessionFactory);
         this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
-        this.wishes = new WishReader(sessionFactory, dictionary);
+        this.wishes = new WishReader(sessionFactory, dictionary, clock);
     }
 
     /** Those who support the person now, by name. Throws as {@link People#requireOpen} does. */

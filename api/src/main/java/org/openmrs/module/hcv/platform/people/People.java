@@ -27,6 +27,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.prompt.ClinicalFactsReader;
@@ -70,7 +71,8 @@ public class People {
                 access,
                 histories,
                 new ClinicalFactsReader(sessionFactory, dictionary, histories.doors()),
-                new TimelineReader(sessionFactory, dictionary));
+                new TimelineReader(sessionFactory, dictionary),
+                new ConsentReader(sessionFactory, dictionary));
     }
 
     /**
@@ -163,6 +165,14 @@ public class People {
             throw e;
         }
         return patient;
+    }
+
+    /** Whether the person's page would open now; asks without leaving a line in the access log. */
+    public boolean isOpen(String personUuid) {
+        return patient(personUuid)
+                .map(Patient::getPatientId)
+                .filter(access::reaches)
+                .isPresent();
     }
 
     private Optional<Patient> patient(String uuid) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.domain.consent.Consents;
 import org.openmrs.module.hcv.domain.next.NextSteps;
 import org.openmrs.module.hcv.domain.picture.PictureFacts;
 import org.openmrs.module.hcv.domain.prompt.PromptFacts;
@@ -21,6 +23,7 @@ import org.openmrs.module.hcv.domain.prompt.Prompts;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.prompt.ClinicalFacts;
 import org.openmrs.module.hcv.platform.prompt.ClinicalFactsReader;
@@ -36,17 +39,20 @@ final class PersonPageReader {
     private final PatientHistoryReader histories;
     private final ClinicalFactsReader clinicalFacts;
     private final TimelineReader timelines;
+    private final ConsentReader consents;
     private final Prompts prompts = Prompts.of(PromptFiles.load());
 
     PersonPageReader(
             Access access,
             PatientHistoryReader histories,
             ClinicalFactsReader clinicalFacts,
-            TimelineReader timelines) {
+            TimelineReader timelines,
+            ConsentReader consents) {
         this.access = access;
         this.histories = histories;
         this.clinicalFacts = clinicalFacts;
         this.timelines = timelines;
+        this.consents = consents;
     }
 
     PersonPage read(PersonSummary person, ProgrammeRules rules, LocalDate today) {
@@ -58,9 +64,12 @@ final class PersonPageReader {
                 : ClinicalFacts.nothingKnown();
         PromptFacts derived = PromptFacts.of(history, facts.liver(), facts.context(), rules, today);
         CascadeSnapshot snapshot = derived.snapshot();
+        Consents agreed = consents.read(person.personId());
+        // What comes next is a reason to look for the person, which ends for peers with the consent to be contacted.
+        boolean told = access.reachesEverybody() || !agreed.refuses(ConsentKind.CONTACT, today);
         return new PersonPage(
                 person.at(snapshot.position()),
-                NextSteps.of(history, snapshot, rules),
+                told ? NextSteps.of(history, snapshot, rules) : Optional.empty(),
                 picture(history, snapshot, rules, clinical, contacts),
                 timelines.read(
                         person.personId(),

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
 import org.openmrs.module.hcv.domain.worklist.Worklist;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecause;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
@@ -29,6 +30,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
@@ -59,6 +61,7 @@ public class WorklistPages {
     private final AccessLog log;
     private final People people;
     private final ReadModel readModel;
+    private final ConsentReader consents;
     private final Clock clock;
 
     public WorklistPages(
@@ -77,6 +80,7 @@ public class WorklistPages {
         this.log = log;
         this.people = people;
         this.readModel = readModel;
+        this.consents = new ConsentReader(sessionFactory, dictionary);
         this.clock = clock;
     }
 
@@ -204,9 +208,9 @@ public class WorklistPages {
         WorklistQuery query = new WorklistQuery(sessionFactory, LocalDate.now(clock));
         if (!access.reachesEverybody()) {
             Set<Integer> caseload = access.caseload();
+            caseload.removeAll(consents.refusing(caseload, ConsentKind.CONTACT, LocalDate.now(clock)));
             // Nobody has the id 0, and an empty list of ids is no SQL.
-            query.and("s.forPeers = true and s.personId in (:reach)")
-                    .with("reach", caseload.isEmpty() ? Collections.singleton(0) : caseload);
+            query.and("s.personId in (:reach)").with("reach", caseload.isEmpty() ? Collections.singleton(0) : caseload);
         }
         access.ownPersonId().ifPresent(own -> query.and("s.personId <> :own").with("own", own));
         filter.site().ifPresent(site -> query.and("l.uuid = :site").with("site", site));

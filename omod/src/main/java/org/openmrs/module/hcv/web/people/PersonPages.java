@@ -17,6 +17,9 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsent;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
+import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +48,7 @@ public final class PersonPages {
     private final Access access;
     private final PersonWords words;
     private final Texts texts;
+    private final PersonConsents consents;
 
     public PersonPages(
             People people,
@@ -53,7 +57,8 @@ public final class PersonPages {
             DraftLines drafts,
             Access access,
             PersonWords words,
-            Texts texts) {
+            Texts texts,
+            PersonConsents consents) {
         this.people = people;
         this.forms = forms;
         this.voiding = voiding;
@@ -61,12 +66,21 @@ public final class PersonPages {
         this.access = access;
         this.words = words;
         this.texts = texts;
+        this.consents = consents;
     }
 
     @GetMapping
     public ModelAndView show(@PathVariable String uuid) {
+        PersonPage page = people.page(uuid);
+        PersonConsent agreed = consents.of(uuid);
         return new ModelAndView("people/person")
-                .addObject("view", PersonView.of(people.page(uuid), words, texts))
+                .addObject("view", PersonView.of(page, words, texts))
+                .addObject("consent", agreed)
+                .addObject(
+                        "consents",
+                        agreed.consents().stream()
+                                .map(one -> ConsentLine.of(one, agreed, texts))
+                                .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
                 .addObject("removed", !voiding.removed(uuid).isEmpty())
