@@ -188,7 +188,7 @@ class RecordsIT {
                 .date("lastDose", "2025-06-23")
                 .saved();
         String end = takeOut("Outcome of treatment");
-        takeOut("Start of treatment");
+        takeOut("Treatment started");
         screen.open(end);
         screen.press("Put this record back");
         assertThat(status()).isEqualTo(409);
@@ -222,7 +222,7 @@ class RecordsIT {
         assertThat(screen.value("_reason")).isEqualTo("Read the wrong line");
         assertThat(screen.value("stiffness")).isEqualTo("about 9");
         assertThat(screen.one(By.cssSelector("[data-problems]")).getText())
-                .contains("Please give a number in digits", "askedNoMore: This form does not ask", "Kept");
+                .contains("Please give a number in digits", "does not ask “askedNoMore”. What was typed for it: Kept");
     }
 
     /** Lets the server answer every request of the page with this status, or as it likes again. */
