@@ -86,7 +86,7 @@ public final class FormPages {
         }
         if (sent.isDraft()) {
             Optional<ModelAndView> kept = keeping.page(form, uuid, sent.encounterUuid(), sent, request);
-            return kept.orElseGet(() -> page(typed(forms.open(form, uuid), sent)));
+            return kept.orElseGet(() -> DraftKeeping.notKept(page(typed(forms.open(form, uuid), sent)), response));
         }
         Recorded recorded = forms.record(form, uuid, sent.submission());
         if (recorded.isDifferent() && editing.mayChange(uuid, sent.encounterUuid())) {
