@@ -14,6 +14,7 @@ import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
 import org.openmrs.module.hcv.web.day.DayWords;
@@ -27,6 +28,7 @@ import org.openmrs.module.hcv.web.people.RegisterPage;
 import org.openmrs.module.hcv.web.people.SupportPage;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 
@@ -54,8 +56,9 @@ public final class PeoplePagesConfiguration {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs);
+            DebriefBox debriefs,
+            SupervisionBox supervision) {
+        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, supervision);
     }
 
     @Bean
@@ -70,14 +73,16 @@ public final class PeoplePagesConfiguration {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            BoundaryFlags boundaries,
             PersonWords words,
             Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
+        return new PersonPages(people, forms, voiding, drafts, access, boundaries, words, texts);
     }
 
     @Bean
-    public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
-        return new SupportPage(caseloads, people, words, texts);
+    public SupportPage supportPage(
+            Caseloads caseloads, BoundaryFlags boundaries, People people, PersonWords words, Texts texts) {
+        return new SupportPage(caseloads, boundaries, people, words, texts);
     }
 
     @Bean

@@ -71,6 +71,11 @@ public class Caseloads {
         this.wishes = new WishReader(sessionFactory, dictionary);
     }
 
+    /** Whether the signed-in user puts people on caseloads. */
+    public boolean mayAssign() {
+        return access.has(HcvPrivilege.ASSIGN_CASELOADS);
+    }
+
     /** Those who support the person now, by name. Throws as {@link People#requireOpen} does. */
     public List<Supporter> supporting(String personUuid) {
         return byName(store.active(person(personUuid)).stream()

@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,6 +35,7 @@ public final class HomePage {
     private final DayWords day;
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
+    private final SupervisionBox supervision;
 
     public HomePage(
             People people,
@@ -44,7 +46,8 @@ public final class HomePage {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
+            DebriefBox debriefs,
+            SupervisionBox supervision) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -54,6 +57,7 @@ public final class HomePage {
         this.day = day;
         this.loneWork = loneWork;
         this.debriefs = debriefs;
+        this.supervision = supervision;
     }
 
     @GetMapping("/")
@@ -64,6 +68,7 @@ public final class HomePage {
                 .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
+                .addAllObjects(supervision.model())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

@@ -18,6 +18,7 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ public final class PersonPages {
     private final RecordVoiding voiding;
     private final DraftLines drafts;
     private final Access access;
+    private final BoundaryFlags boundaries;
     private final PersonWords words;
     private final Texts texts;
 
@@ -52,6 +54,7 @@ public final class PersonPages {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            BoundaryFlags boundaries,
             PersonWords words,
             Texts texts) {
         this.people = people;
@@ -59,6 +62,7 @@ public final class PersonPages {
         this.voiding = voiding;
         this.drafts = drafts;
         this.access = access;
+        this.boundaries = boundaries;
         this.words = words;
         this.texts = texts;
     }
@@ -70,6 +74,7 @@ public final class PersonPages {
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
                 .addObject("removed", !voiding.removed(uuid).isEmpty())
+                .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 
