@@ -17,6 +17,7 @@ import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
 import org.openmrs.module.hcv.web.day.DayWords;
@@ -30,6 +31,7 @@ import org.openmrs.module.hcv.web.people.RegisterPage;
 import org.openmrs.module.hcv.web.people.SupportPage;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 
@@ -58,8 +60,10 @@ public final class PeoplePagesConfiguration {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
-            OpenedPeople opened) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened);
+            OpenedPeople opened,
+            SupervisionBox supervision) {
+        return new HomePage(
+                people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened, supervision);
     }
 
     @Bean
@@ -75,15 +79,17 @@ public final class PeoplePagesConfiguration {
             DraftLines drafts,
             Access access,
             DayWords day,
+            BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
-        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts, consents);
+        return new PersonPages(people, forms, voiding, drafts, access, day, boundaries, words, texts, consents);
     }
 
     @Bean
-    public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
-        return new SupportPage(caseloads, people, words, texts);
+    public SupportPage supportPage(
+            Caseloads caseloads, BoundaryFlags boundaries, People people, PersonWords words, Texts texts) {
+        return new SupportPage(caseloads, boundaries, people, words, texts);
     }
 
     @Bean

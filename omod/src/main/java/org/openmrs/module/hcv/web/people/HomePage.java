@@ -17,6 +17,7 @@ import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,6 +37,7 @@ public final class HomePage {
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
     private final OpenedPeople opened;
+    private final SupervisionBox supervision;
 
     public HomePage(
             People people,
@@ -47,7 +49,8 @@ public final class HomePage {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
-            OpenedPeople opened) {
+            OpenedPeople opened,
+            SupervisionBox supervision) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -58,6 +61,7 @@ public final class HomePage {
         this.loneWork = loneWork;
         this.debriefs = debriefs;
         this.opened = opened;
+        this.supervision = supervision;
     }
 
     @GetMapping("/")
@@ -70,6 +74,7 @@ public final class HomePage {
                 .addAllObjects(debriefs.model())
                 .addObject("seesOpened", opened.isSupervisor())
                 .addObject("openedUnseen", opened.unseen())
+                .addAllObjects(supervision.model())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())
