@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web;
 
+import java.time.Clock;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
@@ -28,6 +29,7 @@ import org.openmrs.module.hcv.web.people.HomePage;
 import org.openmrs.module.hcv.web.people.PersonPages;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.RegisterPage;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.openmrs.module.hcv.web.people.SupportPage;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
@@ -67,8 +69,14 @@ public final class PeoplePagesConfiguration {
     }
 
     @Bean
-    public FindPage findPage(People people, CaseloadRequests requests, BreakGlass glass, PersonWords words) {
-        return new FindPage(people, requests, glass, words);
+    public Searches searches(Clock clock) {
+        return new Searches(clock);
+    }
+
+    @Bean
+    public FindPage findPage(
+            People people, CaseloadRequests requests, BreakGlass glass, Searches searches, PersonWords words) {
+        return new FindPage(people, requests, glass, searches, words);
     }
 
     @Bean
