@@ -79,7 +79,7 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people?found=over /people/new /password /reports"
-                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?q=nobody /supervision /team/load",
+                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?found=over /supervision /team/load",
         "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened /supervision /team/load /team/boundaries",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
