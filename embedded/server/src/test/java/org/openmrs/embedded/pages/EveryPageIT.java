@@ -68,7 +68,7 @@ class EveryPageIT {
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
                 + " /nothing /lone-work /debriefs",
-        "supervisor, / /lone-work /debriefs",
+        "supervisor, / /lone-work /debriefs /safeguarding",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"

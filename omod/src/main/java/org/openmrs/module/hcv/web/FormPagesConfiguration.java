@@ -13,6 +13,8 @@ import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.form.DraftPages;
@@ -34,8 +36,9 @@ public final class FormPagesConfiguration {
             DraftKeeping keeping,
             Places places,
             Texts texts,
-            CsrfToken csrf) {
-        return new FormPages(forms, editing, edits, keeping, places, texts, csrf);
+            CsrfToken csrf,
+            SafetyClinicians clinicians) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, clinicians);
     }
 
     @Bean
@@ -68,7 +71,12 @@ public final class FormPagesConfiguration {
 
     @Bean
     public RecordPages recordPages(
-            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
-        return new RecordPages(histories, voiding, people, places, texts);
+            RecordHistoryReader histories,
+            RecordVoiding voiding,
+            People people,
+            Places places,
+            SafetyReferrals safety,
+            Texts texts) {
+        return new RecordPages(histories, voiding, people, places, safety, texts);
     }
 }

@@ -56,6 +56,7 @@ public final class HcvServlet extends DispatcherServlet {
                 FormPagesConfiguration.class,
                 PeerPagesConfiguration.class,
                 TeamPagesConfiguration.class,
+                SafetyPagesConfiguration.class,
                 PeoplePagesConfiguration.class,
                 ReportPagesConfiguration.class);
         parentStarted = parent.getStartupDate();

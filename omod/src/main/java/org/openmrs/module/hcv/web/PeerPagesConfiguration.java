@@ -10,12 +10,10 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
-import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
 import org.openmrs.module.hcv.platform.support.Debriefs;
 import org.openmrs.module.hcv.platform.support.LoneWork;
 import org.openmrs.module.hcv.platform.support.TalkWishes;
 import org.openmrs.module.hcv.web.contact.QuickContactPage;
-import org.openmrs.module.hcv.web.contact.SafeguardingPage;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -37,11 +35,6 @@ public final class PeerPagesConfiguration {
     @Bean
     public DayPage dayPage(DayWords words) {
         return new DayPage(words);
-    }
-
-    @Bean
-    public SafeguardingPage safeguardingPage(SafetyConcerns concerns, PersonWords words, Texts texts) {
-        return new SafeguardingPage(concerns, words, texts);
     }
 
     @Bean

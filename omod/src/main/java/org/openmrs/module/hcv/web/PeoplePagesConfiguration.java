@@ -25,6 +25,7 @@ import org.openmrs.module.hcv.web.people.PersonPages;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.RegisterPage;
 import org.openmrs.module.hcv.web.people.SupportPage;
+import org.openmrs.module.hcv.web.safety.SafetyBox;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
@@ -54,8 +55,9 @@ public final class PeoplePagesConfiguration {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs);
+            DebriefBox debriefs,
+            SafetyBox safety) {
+        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, safety);
     }
 
     @Bean

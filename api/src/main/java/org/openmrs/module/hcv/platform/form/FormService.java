@@ -62,6 +62,7 @@ public class FormService {
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
+    private final WithRecording companion;
 
     public FormService(
             SessionFactory sessionFactory,
@@ -75,7 +76,8 @@ public class FormService {
             Access access,
             AccessLog log,
             Clock clock,
-            AfterRecording listener) {
+            AfterRecording listener,
+            WithRecording companion) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.library = library;
@@ -90,6 +92,7 @@ public class FormService {
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
+        this.companion = companion;
     }
 
     public Optional<FormDefinition> find(String formKey) {
@@ -148,7 +151,7 @@ public class FormService {
             return Recorded.refused(parsed.answers(), problems);
         }
         try {
-            transaction.execute(status -> write(form, parsed.answers(), patient, sent.encounterUuid()));
+            transaction.execute(status -> write(form, parsed.answers(), patient, sent));
         } catch (PersistenceException | DataIntegrityViolationException e) {
             // The same form sent twice at once: the database lets only one in, and the other finds it there.
             sessionFactory.getCurrentSession().clear();
@@ -181,13 +184,14 @@ public class FormService {
         return people.requireOpen(personUuid);
     }
 
-    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, String encounterUuid) {
+    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, FormSubmission sent) {
         Location location = form.first(FieldKind.PLACE)
                 .flatMap(field -> answers.text(field.id()))
                 .flatMap(places::location)
                 .orElseThrow(() -> new IllegalArgumentException("The form " + form.key() + " has no place"));
-        Encounter encounter =
-                writer.write(form, answers, new EncounterFrame(encounterUuid, patient, location, own.provider()));
+        Encounter encounter = writer.write(
+                form, answers, new EncounterFrame(sent.encounterUuid(), patient, location, own.provider()));
+        companion.recording(form, answers, encounter, sent);
         log.add(AccessAction.CREATED, patient.getPatientId(), patient.getUuid(), place(form));
         return encounter;
     }

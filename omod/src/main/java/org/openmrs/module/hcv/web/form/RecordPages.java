@@ -19,6 +19,7 @@ import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.form.VoidedRecord;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -37,14 +38,21 @@ public final class RecordPages {
     private final RecordVoiding voiding;
     private final People people;
     private final Places places;
+    private final SafetyReferrals safety;
     private final Texts texts;
 
     public RecordPages(
-            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
+            RecordHistoryReader histories,
+            RecordVoiding voiding,
+            People people,
+            Places places,
+            SafetyReferrals safety,
+            Texts texts) {
         this.histories = histories;
         this.voiding = voiding;
         this.people = people;
         this.places = places;
+        this.safety = safety;
         this.texts = texts;
     }
 
@@ -74,6 +82,7 @@ public final class RecordPages {
     @GetMapping("/{encounter}")
     public ModelAndView record(@PathVariable String uuid, @PathVariable String encounter) {
         return new ModelAndView("records/record")
+                .addObject("worry", safety.receipt(uuid, encounter).isPresent())
                 .addObject("view", RecordPage.of(histories.read(uuid, encounter), words(), texts));
     }
 

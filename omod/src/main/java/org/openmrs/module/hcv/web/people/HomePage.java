@@ -14,6 +14,7 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.safety.SafetyBox;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
@@ -34,6 +35,7 @@ public final class HomePage {
     private final DayWords day;
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
+    private final SafetyBox safety;
 
     public HomePage(
             People people,
@@ -44,7 +46,8 @@ public final class HomePage {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
+            DebriefBox debriefs,
+            SafetyBox safety) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -54,6 +57,7 @@ public final class HomePage {
         this.day = day;
         this.loneWork = loneWork;
         this.debriefs = debriefs;
+        this.safety = safety;
     }
 
     @GetMapping("/")
@@ -62,6 +66,7 @@ public final class HomePage {
         List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
         return new ModelAndView("home")
                 .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
+                .addAllObjects(safety.model())
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
                 .addObject("hasCaseload", hasCaseload)
