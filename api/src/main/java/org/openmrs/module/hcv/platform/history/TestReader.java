@@ -37,7 +37,8 @@ final class TestReader {
                         result.get())
                 .withType(Code.of(type.get()))
                 .withEntered(group.entered);
-        return Optional.of(withEncounter(withDetails(test, members), group));
+        boolean provisional = group.preliminary || members.stream().anyMatch(row -> row.preliminary);
+        return Optional.of(withEncounter(withDetails(provisional ? test.asProvisional() : test, members), group));
     }
 
     /** A test that nobody read in its time gave no result, like one that did not work. */
