@@ -27,6 +27,7 @@ final class Domains {
         tables.put("encountertypes/hcv-encountertypes.csv", encounterTypes());
         tables.put("encounterroles/hcv-encounterroles.csv", encounterRoles());
         tables.put("relationshiptypes/hcv-relationshiptypes.csv", relationshipTypes());
+        tables.put("attributetypes/hcv-providerattributetypes.csv", providerAttributeTypes());
         tables.put("patientidentifiertypes/hcv-patientidentifiertypes.csv", identifierTypes());
         tables.put("conceptsources/hcv-conceptsources.csv", Concepts.source());
         tables.put("concepts/hcv-concepts.csv", Concepts.of(dictionary));
@@ -88,6 +89,29 @@ final class Domains {
                         row.text("b_is_to_a"),
                         "0",
                         "false"));
+        return table;
+    }
+
+    private static Table providerAttributeTypes() {
+        Table table = Table.with(
+                "Uuid",
+                "Void/Retire",
+                "Entity name",
+                "Name",
+                "Description",
+                "Min occurs",
+                "Max occurs",
+                "Datatype classname");
+        rows("providerattributetypes.csv")
+                .forEach(row -> table.row(
+                        row.text("uuid"),
+                        "",
+                        "Provider",
+                        row.text("name"),
+                        row.text("description"),
+                        "0",
+                        row.optional("most").orElse(""),
+                        row.text("datatype")));
         return table;
     }
 

@@ -145,6 +145,25 @@ class ContentPackageTest {
     }
 
     @Test
+    void what_a_provider_is_told_by_has_a_kind_that_openmrs_knows() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        for (CSVRecord row : rows("attributetypes/hcv-providerattributetypes.csv")) {
+            assertThat(row.get("Entity name")).isEqualTo("Provider");
+            assertThat(row.get("Uuid")).hasSize(36);
+            kinds.add(row.get("Name") + "|" + row.get("Max occurs") + "|"
+                    + row.get("Datatype classname").replace("org.openmrs.customdatatype.datatype.", ""));
+        }
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "HCV peer: works from|1|DateDatatype",
+                        "HCV peer: works until|1|DateDatatype",
+                        "HCV peer: grade|1|FreeTextDatatype",
+                        "HCV peer: language||FreeTextDatatype",
+                        "HCV peer: task signed off||FreeTextDatatype",
+                        "HCV peer: site||LocationDatatype");
+    }
+
+    @Test
     void programme_workflow_and_states_hang_together() throws IOException {
         Set<String> concepts = column("concepts/hcv-concepts.csv", "Uuid");
         Set<String> programs = column("programs/hcv-programs.csv", "Uuid");

@@ -224,7 +224,7 @@ class EveryPageIT {
     @Test
     void team_of_peers_and_one_of_them_refused() {
         screen.signIn("supervisor");
-        checkAll(List.of("/hcv/team", "/hcv/team/requests"));
+        checkAll(List.of("/hcv/team/requests", "/hcv/team"));
         screen.leaveBy(() -> screen.one(By.cssSelector("tbody a")).click());
         check();
         screen.type("languages", "x".repeat(60));

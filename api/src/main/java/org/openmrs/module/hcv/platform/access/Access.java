@@ -90,6 +90,20 @@ public class Access {
         }
     }
 
+    /** Whether the user holds a privilege, also on a day on which they do not work: only to end what they began. */
+    public boolean hasEvenAway(HcvPrivilege privilege) {
+        return Context.isAuthenticated() && Context.hasPrivilege(privilege.text());
+    }
+
+    /**
+     * @throws AccessRefused where {@link #hasEvenAway} says no
+     */
+    public void requireEvenAway(HcvPrivilege privilege) {
+        if (!hasEvenAway(privilege)) {
+            throw AccessRefused.missing(privilege.text());
+        }
+    }
+
     /** The signed-in user's own person. */
     public Optional<Integer> ownPersonId() {
         User user = Context.getAuthenticatedUser();

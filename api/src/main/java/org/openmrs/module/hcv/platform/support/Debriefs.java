@@ -8,7 +8,6 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,8 @@ import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.provider.Colleague;
+import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -89,7 +90,7 @@ public class Debriefs {
     public Problems write(String uuid, String text) {
         Integer self = self();
         Problems problems = Problems.collect();
-        if (text.trim().isEmpty() || !LoneWorkRows.isUuid(uuid)) {
+        if (text.trim().isEmpty() || !OpenRows.isUuid(uuid)) {
             problems.add(Problem.of("text", ProblemCode.REQUIRED));
         }
         if (text.length() > LENGTH) {
@@ -126,12 +127,9 @@ public class Debriefs {
                 == 1);
     }
 
-    /** Those with whom the signed-in worker can share: person ids and names of who supervises them now, by name. */
-    public List<Supervisor> supervisors() {
-        return supervised.supervisorsOf(self()).stream()
-                .map(id -> new Supervisor(id, supervised.name(id)))
-                .sorted(Comparator.comparing(Supervisor::name))
-                .collect(Collectors.toList());
+    /** Those with whom the signed-in worker can share: who supervises them now, by name. */
+    public List<Colleague> supervisors() {
+        return new Colleagues(sessionFactory).byName(supervised.supervisorsOf(self()));
     }
 
     /** @return false where it is none of one's own that is private, or the supervisor is not one's own */
@@ -215,7 +213,7 @@ public class Debriefs {
 
     private Optional<DebriefRow> find(String uuid) {
         Query<DebriefRow> query = session().createQuery("from DebriefRow d where d.uuid = :uuid", DebriefRow.class);
-        return LoneWorkRows.isUuid(uuid) ? query.setParameter("uuid", uuid).uniqueResultOptional() : Optional.empty();
+        return OpenRows.isUuid(uuid) ? query.setParameter("uuid", uuid).uniqueResultOptional() : Optional.empty();
     }
 
     private boolean update(String what, String uuid, Integer person, String text) {

@@ -46,7 +46,7 @@ public class LoneWork {
     private static final int LATELY = 5;
     private static final int LONGER_MINUTES = 60;
 
-    private final LoneWorkRows rows;
+    private final OpenRows<LoneWorkRow> rows;
     private final SupervisedPeers supervised;
     private final Access access;
     private final CurrentRules rules;
@@ -59,16 +59,16 @@ public class LoneWork {
             Access access,
             CurrentRules rules,
             Clock clock) {
-        this.rows = new LoneWorkRows(sessionFactory, transactionManager);
+        this.rows = new OpenRows<>(sessionFactory, transactionManager, LoneWorkRow.class);
         this.supervised = supervised;
         this.access = access;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** The signed-in worker's own time alone that goes on now. */
+    /** The signed-in worker's own time alone that goes on now; also of one who does not work any more today. */
     public Optional<TimeAlone> own() {
-        return rows.open(self()).map(this::time);
+        return rows.open(selfEvenAway()).map(this::time);
     }
 
     /** The signed-in worker's own last times that have ended, the newest first, at most five. */
@@ -86,7 +86,7 @@ public class LoneWork {
     public Problems checkIn(String uuid, String place, String minutes, String until) {
         Integer self = self();
         Problems problems = Problems.collect();
-        if (!LoneWorkRows.isUuid(uuid)) {
+        if (!OpenRows.isUuid(uuid)) {
             problems.add(Problem.of("uuid", ProblemCode.REQUIRED));
         }
         if (place.length() > PLACE_LENGTH) {
@@ -112,9 +112,12 @@ public class LoneWork {
         }));
     }
 
-    /** The worker is back now; nothing changes where no time alone goes on. */
+    /**
+     * The worker is back now; nothing changes where no time alone goes on. Whoever does not work any more today can still
+     * say so: supervisors would phone somebody who is safe.
+     */
     public void back() {
-        Integer self = self();
+        Integer self = selfEvenAway();
         rows.change(() -> rows.open(self).ifPresent(row -> row.end(Date.from(now()), userId())));
     }
 
@@ -169,6 +172,11 @@ public class LoneWork {
 
     private Integer self() {
         access.require(HcvPrivilege.RECORD_PEER_SUPPORT);
+        return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
+    }
+
+    private Integer selfEvenAway() {
+        access.requireEvenAway(HcvPrivilege.RECORD_PEER_SUPPORT);
         return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
     }
 

@@ -16,24 +16,15 @@ import javax.persistence.Table;
 import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 
-/** One time of working alone. {@code open_peer_id} holds the peer until it ends, so that nobody is out twice. */
+/** One time of working alone. */
 @Entity
 @Table(name = "hcv_lone_work")
-public class LoneWorkRow {
+public class LoneWorkRow extends OpenRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "lone_work_id")
     private Integer loneWorkId;
-
-    @Column(name = "uuid", nullable = false, length = 38, unique = true, updatable = false)
-    private String uuid;
-
-    @Column(name = "peer_id", nullable = false, updatable = false)
-    private Integer peerId;
-
-    @Column(name = "open_peer_id", unique = true)
-    private Integer openPeerId;
 
     @Column(name = "place", nullable = false, length = 255, updatable = false)
     private String place;
@@ -46,20 +37,11 @@ public class LoneWorkRow {
     @Temporal(TemporalType.TIMESTAMP)
     private Date expectedAt;
 
-    @Column(name = "ended_at")
-    @Temporal(TemporalType.TIMESTAMP)
-    private Date endedAt;
-
-    @Column(name = "ended_by")
-    private Integer endedBy;
-
     /** For Hibernate. */
     protected LoneWorkRow() {}
 
     LoneWorkRow(String uuid, Integer peerId, String place, Date startedAt, Date expectedAt) {
-        this.uuid = uuid;
-        this.peerId = peerId;
-        this.openPeerId = peerId;
+        super(uuid, peerId);
         this.place = place;
         this.startedAt = startedAt;
         this.expectedAt = expectedAt;
@@ -67,21 +49,6 @@ public class LoneWorkRow {
 
     void expect(Date at) {
         this.expectedAt = at;
-    }
-
-    /** @param userId of whoever says so: the worker, or a supervisor who reached them */
-    void end(Date at, Integer userId) {
-        this.openPeerId = null;
-        this.endedAt = at;
-        this.endedBy = userId;
-    }
-
-    String uuid() {
-        return uuid;
-    }
-
-    Integer peerId() {
-        return peerId;
     }
 
     String place() {
@@ -94,14 +61,5 @@ public class LoneWorkRow {
 
     Date expectedAt() {
         return expectedAt;
-    }
-
-    boolean isOpen() {
-        return openPeerId != null;
-    }
-
-    /** Null while it is open. */
-    Date endedAt() {
-        return endedAt;
     }
 }

@@ -7,76 +7,155 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.SessionFactory;
-import org.hibernate.query.Query;
 import org.openmrs.Person;
-import org.openmrs.PersonName;
+import org.openmrs.Relationship;
+import org.openmrs.RelationshipType;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.Elevation;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.provider.Colleagues;
+import org.openmrs.util.PrivilegeConstants;
 
 /**
- * Who supervises whom at this moment, from OpenMRS's relationships of the type supervisor and peer support worker. One
- * counts from its start up to, and not including, the instant of its end. Thread-safe.
+ * Who supervises whom at this moment: OpenMRS's relationships of the type supervisor and peer support worker. One counts
+ * from its start up to, and not including, the instant of its end. Nobody supervises themselves. Thread-safe.
  */
 public class SupervisedPeers {
 
-    private static final String ACTIVE = " from Relationship r where r.voided = false and r.relationshipType = :type "
+    private static final String NOW = " r.voided = false and r.relationshipType = :type "
             + "and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now) and ";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final Access access;
     private final Clock clock;
+    private final Colleagues colleagues;
 
     public SupervisedPeers(SessionFactory sessionFactory, Dictionary dictionary, Access access, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
         this.access = access;
         this.clock = clock;
+        this.colleagues = new Colleagues(sessionFactory);
     }
 
-    /** Person ids of those whom the signed-in user supervises; never the user. */
-    Set<Integer> ofUser() {
-        if (!access.ownPersonId().isPresent()) {
-            return Collections.emptySet();
-        }
-        Integer own = access.ownPersonId().get();
-        Set<Integer> peers = new TreeSet<>(ids("r.personB.personId", "r.personA.personId = :person", own));
-        peers.remove(own);
-        return peers;
+    /** Person ids of those whom the signed-in user supervises. */
+    public Set<Integer> ofUser() {
+        return access.ownPersonId()
+                .map(own -> pairs("r.personA.personId in (:people)", Collections.singleton(own))
+                        .keySet())
+                .orElseGet(Collections::emptySet);
     }
 
-    /** Person ids of those who supervise the peer; never the peer. */
+    /** Person ids of those who supervise the peer. */
     Set<Integer> supervisorsOf(Integer peerId) {
-        Set<Integer> supervisors = new TreeSet<>(ids("r.personA.personId", "r.personB.personId = :person", peerId));
-        supervisors.remove(peerId);
+        return supervisorsOf(Collections.singleton(peerId)).getOrDefault(peerId, Collections.emptySet());
+    }
+
+    /** Person ids of those who supervise each peer, by the peer's; nothing for peers without a supervisor. */
+    public Map<Integer, Set<Integer>> supervisorsOf(Collection<Integer> peerIds) {
+        return peerIds.isEmpty() ? Collections.emptyMap() : pairs("r.personB.personId in (:people)", peerIds);
+    }
+
+    /**
+     * Whether the signed-in user looks after the peer: as their supervisor, or because they have none and somebody must.
+     * Nobody looks after themselves. It says nothing of privileges.
+     */
+    boolean isUsersCare(Integer peerId) {
+        Optional<Integer> own = access.ownPersonId();
+        Set<Integer> supervisors = supervisorsOf(peerId);
+        return !own.equals(Optional.of(peerId))
+                && (supervisors.isEmpty() || own.map(supervisors::contains).orElse(false));
+    }
+
+    /** Name of somebody who works here, never empty. */
+    String name(Integer personId) {
+        return colleagues.name(personId);
+    }
+
+    /** Leaves exactly this supervisor, or none; whoever was it before stays in the history. Checks no privilege. */
+    public void put(Person peer, Optional<Integer> supervisor) {
+        boolean there = false;
+        for (Relationship relationship : of(peer)) {
+            if (supervisor
+                    .filter(relationship.getPersonA().getPersonId()::equals)
+                    .isPresent()) {
+                there = true;
+            } else {
+                relationship.setEndDate(thisSecond());
+                save(relationship);
+            }
+        }
+        if (!there) {
+            supervisor.ifPresent(id -> {
+                Relationship relationship = new Relationship();
+                relationship.setPersonA(sessionFactory.getCurrentSession().get(Person.class, id));
+                relationship.setPersonB(peer);
+                relationship.setRelationshipType(type());
+                relationship.setStartDate(thisSecond());
+                save(relationship);
+            });
+        }
+    }
+
+    private List<Relationship> of(Person peer) {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery("select r from Relationship r where" + NOW + "r.personB = :peer", Relationship.class)
+                .setParameter("type", type())
+                .setParameter("now", Date.from(clock.instant()))
+                .setParameter("peer", peer)
+                .getResultList();
+    }
+
+    /** Supervisors by peer. */
+    private Map<Integer, Set<Integer>> pairs(String where, Collection<Integer> people) {
+        Map<Integer, Set<Integer>> supervisors = new HashMap<>();
+        for (Object[] row : sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select r.personB.personId, r.personA.personId from Relationship r where" + NOW + where,
+                        Object[].class)
+                .setParameter("type", type())
+                .setParameter("now", Date.from(clock.instant()))
+                .setParameterList("people", people)
+                .getResultList()) {
+            if (!row[0].equals(row[1])) {
+                supervisors
+                        .computeIfAbsent((Integer) row[0], id -> new TreeSet<>())
+                        .add((Integer) row[1]);
+            }
+        }
         return supervisors;
     }
 
-    /** Given and family name; nothing but a space is never returned: an unnamed worker is shown by their id. */
-    String name(Integer personId) {
-        Person person = sessionFactory.getCurrentSession().get(Person.class, personId);
-        PersonName name = person == null ? null : person.getPersonName();
-        String full = name == null ? "" : text(name.getGivenName()) + " " + text(name.getFamilyName());
-        return full.trim().isEmpty() ? "#" + personId : full.trim();
+    private RelationshipType type() {
+        return dictionary.relationshipType("supervisor-peer");
     }
 
-    private static String text(String part) {
-        return part == null ? "" : part;
+    /** Some databases keep whole seconds and would round half of one up, into what has not come yet. */
+    private Date thisSecond() {
+        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private List<Integer> ids(String select, String where, Integer person) {
-        Query<Integer> query = sessionFactory
-                .getCurrentSession()
-                .createQuery("select " + select + ACTIVE + where, Integer.class)
-                .setParameter("type", dictionary.relationshipType("supervisor-peer"))
-                .setParameter("now", Date.from(clock.instant()))
-                .setParameter("person", person);
-        return query.getResultList();
+    private static void save(Relationship relationship) {
+        Elevation.with(
+                () -> Context.getPersonService().saveRelationship(relationship),
+                PrivilegeConstants.ADD_RELATIONSHIPS,
+                PrivilegeConstants.EDIT_RELATIONSHIPS,
+                PrivilegeConstants.GET_RELATIONSHIPS,
+                PrivilegeConstants.GET_PERSONS);
     }
 }

@@ -16,58 +16,26 @@ import javax.persistence.Table;
 import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 
-/** A worker's wish to talk. {@code open_peer_id} holds the peer until somebody has talked with them. */
+/** A worker's wish to talk, which stands until somebody has talked with them or it is withdrawn. */
 @Entity
 @Table(name = "hcv_talk_wish")
-public class TalkWishRow {
+public class TalkWishRow extends OpenRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "talk_wish_id")
     private Integer talkWishId;
 
-    @Column(name = "uuid", nullable = false, length = 38, unique = true, updatable = false)
-    private String uuid;
-
-    @Column(name = "peer_id", nullable = false, updatable = false)
-    private Integer peerId;
-
-    @Column(name = "open_peer_id", unique = true)
-    private Integer openPeerId;
-
     @Column(name = "asked_at", nullable = false, updatable = false)
     @Temporal(TemporalType.TIMESTAMP)
     private Date askedAt;
-
-    @Column(name = "ended_at")
-    @Temporal(TemporalType.TIMESTAMP)
-    private Date endedAt;
-
-    @Column(name = "ended_by")
-    private Integer endedBy;
 
     /** For Hibernate. */
     protected TalkWishRow() {}
 
     TalkWishRow(String uuid, Integer peerId, Date askedAt) {
-        this.uuid = uuid;
-        this.peerId = peerId;
-        this.openPeerId = peerId;
+        super(uuid, peerId);
         this.askedAt = askedAt;
-    }
-
-    void end(Date at, Integer userId) {
-        this.openPeerId = null;
-        this.endedAt = at;
-        this.endedBy = userId;
-    }
-
-    String uuid() {
-        return uuid;
-    }
-
-    Integer peerId() {
-        return peerId;
     }
 
     Date askedAt() {

@@ -12,19 +12,14 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.persistence.PersistenceException;
-import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * “I need to talk”: a worker says so with one tap and no reason, and it is shown to their supervisors at once; where they
@@ -32,8 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class TalkWishes {
 
-    private final SessionFactory sessionFactory;
-    private final TransactionTemplate transaction;
+    private final OpenRows<TalkWishRow> rows;
     private final SupervisedPeers supervised;
     private final Access access;
     private final Clock clock;
@@ -44,8 +38,7 @@ public class TalkWishes {
             SupervisedPeers supervised,
             Access access,
             Clock clock) {
-        this.sessionFactory = sessionFactory;
-        this.transaction = new TransactionTemplate(transactionManager);
+        this.rows = new OpenRows<>(sessionFactory, transactionManager, TalkWishRow.class);
         this.supervised = supervised;
         this.access = access;
         this.clock = clock;
@@ -53,36 +46,18 @@ public class TalkWishes {
 
     /** The signed-in worker's own wish, while it stands. */
     public Optional<TalkWish> own() {
-        return open(self()).map(this::shown);
+        return rows.open(self()).map(this::shown);
     }
 
     /** Asks to talk; nothing changes where the wish stands already. */
     public void ask() {
-        Integer self = self();
-        try {
-            transaction.execute(status -> {
-                if (!open(self).isPresent()) {
-                    session().save(new TalkWishRow(UUID.randomUUID().toString(), self, now()));
-                    session().flush();
-                }
-                return null;
-            });
-        } catch (PersistenceException | DataIntegrityViolationException e) {
-            // Pressed twice at once: the database lets only one stand.
-            session().clear();
-            if (!open(self).isPresent()) {
-                throw e;
-            }
-        }
+        rows.add(new TalkWishRow(UUID.randomUUID().toString(), self(), now()));
     }
 
     /** The signed-in worker's own wish no longer stands. */
     public void withdraw() {
         Integer self = self();
-        transaction.execute(status -> {
-            open(self).ifPresent(this::end);
-            return null;
-        });
+        rows.change(() -> rows.open(self).ifPresent(this::end));
     }
 
     /** The wishes that the signed-in supervisor may see, the oldest first. */
@@ -96,25 +71,19 @@ public class TalkWishes {
      * @return false where none of that uuid is among {@link #team}
      */
     public boolean talked(String uuid) {
-        return transaction.execute(status -> {
-            Optional<TalkWishRow> wish =
-                    visible().stream().filter(row -> row.uuid().equals(uuid)).findFirst();
-            wish.ifPresent(this::end);
-            return wish.isPresent();
-        });
+        Optional<TalkWishRow> wish =
+                visible().stream().filter(row -> row.uuid().equals(uuid)).findFirst();
+        rows.change(() -> wish.map(TalkWishRow::uuid)
+                .flatMap(rows::find)
+                .filter(TalkWishRow::isOpen)
+                .ifPresent(this::end));
+        return wish.isPresent();
     }
 
     private List<TalkWishRow> visible() {
         access.require(HcvPrivilege.VIEW_PEER_SUPPORT);
-        Set<Integer> peers = supervised.ofUser();
-        Integer self = access.ownPersonId().orElse(-1);
-        return session()
-                .createQuery("from TalkWishRow r where r.openPeerId is not null", TalkWishRow.class)
-                .getResultList()
-                .stream()
-                .filter(row -> !row.peerId().equals(self))
-                .filter(row -> peers.contains(row.peerId())
-                        || supervised.supervisorsOf(row.peerId()).isEmpty())
+        return rows.open().stream()
+                .filter(row -> supervised.isUsersCare(row.peerId()))
                 .sorted(Comparator.comparing(TalkWishRow::askedAt))
                 .collect(Collectors.toList());
     }
@@ -128,19 +97,8 @@ public class TalkWishes {
         return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
     }
 
-    private Optional<TalkWishRow> open(Integer peer) {
-        return session()
-                .createQuery("from TalkWishRow r where r.openPeerId = :peer", TalkWishRow.class)
-                .setParameter("peer", peer)
-                .uniqueResultOptional();
-    }
-
     private TalkWish shown(TalkWishRow row) {
         return new TalkWish(row, supervised.name(row.peerId()));
-    }
-
-    private Session session() {
-        return sessionFactory.getCurrentSession();
     }
 
     private Date now() {

@@ -36,7 +36,10 @@ import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.provider.Colleague;
+import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
+import org.openmrs.module.hcv.platform.support.SupervisedPeers;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,14 +56,15 @@ public class Team {
     private final Clock clock;
     private final PeerRecords records;
     private final ProviderFacts facts;
-    private final TeamNames names;
-    private final Supervision supervision;
+    private final Colleagues colleagues;
+    private final SupervisedPeers supervised;
 
     public Team(
             SessionFactory sessionFactory,
             PlatformTransactionManager transactionManager,
             Dictionary dictionary,
             Places places,
+            SupervisedPeers supervised,
             Access access,
             Clock clock) {
         this.sessionFactory = sessionFactory;
@@ -70,8 +74,8 @@ public class Team {
         this.clock = clock;
         this.records = new PeerRecords(sessionFactory);
         this.facts = new ProviderFacts(sessionFactory, dictionary);
-        this.names = new TeamNames(sessionFactory);
-        this.supervision = new Supervision(sessionFactory, dictionary, clock);
+        this.colleagues = new Colleagues(sessionFactory);
+        this.supervised = supervised;
     }
 
     /** Everybody with the role of a peer support worker or a recorded grade, by name. */
@@ -115,9 +119,9 @@ public class Team {
     }
 
     /** Those who can be chosen as supervisor, by name. */
-    public List<Supervisor> supervisors() {
+    public List<Colleague> supervisors() {
         access.require(HcvPrivilege.MANAGE_PEERS);
-        return supervisorsOf(records.holdersOf(HcvPrivilege.MANAGE_PEERS.text()));
+        return colleagues.byName(records.holdersOf(HcvPrivilege.MANAGE_PEERS.text()));
     }
 
     /** Keeps what was typed, unless something is wrong with it. */
@@ -139,7 +143,7 @@ public class Team {
         if (!problems.hasErrors()) {
             transaction.execute(status -> {
                 write(person, request);
-                supervision.put(person, supervisor);
+                supervised.put(person, supervisor);
                 return null;
             });
         }
@@ -236,22 +240,15 @@ public class Team {
 
     private Optional<Integer> supervisorId(String personUuid) {
         Set<Integer> holders = records.holdersOf(HcvPrivilege.MANAGE_PEERS.text());
-        return names.people(holders).entrySet().stream()
+        return colleagues.people(holders).entrySet().stream()
                 .filter(entry -> entry.getValue().personUuid().equals(personUuid))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private List<Supervisor> supervisorsOf(Collection<Integer> ids) {
-        return names.people(ids).values().stream()
-                .map(named -> new Supervisor(named.personUuid(), named.name()))
-                .sorted(Comparator.comparing(Supervisor::name, String.CASE_INSENSITIVE_ORDER))
-                .collect(Collectors.toList());
-    }
-
     private List<TeamMember> members(Set<Integer> ids) {
         Map<Integer, PeerRecord> read = records.of(ids);
-        Map<Integer, Set<Integer>> supervisors = supervision.of(ids);
+        Map<Integer, Set<Integer>> supervisors = supervised.supervisorsOf(ids);
         Set<String> uuids = new HashSet<>();
         read.values().forEach(record -> {
             uuids.addAll(record.sites());
@@ -260,14 +257,15 @@ public class Team {
                 signOff.takenBackBy().ifPresent(uuids::add);
             });
         });
-        Map<String, String> named = names.ofUuids(uuids);
+        Map<String, String> named = colleagues.ofUuids(uuids);
         List<TeamMember> members = new ArrayList<>();
-        names.people(ids)
+        colleagues
+                .people(ids)
                 .forEach((id, person) -> members.add(new TeamMember(
                         person.personUuid(),
                         person.name(),
                         read.get(id),
-                        supervisorsOf(supervisors.getOrDefault(id, new HashSet<>())),
+                        colleagues.byName(supervisors.getOrDefault(id, new HashSet<>())),
                         new HashMap<>(named),
                         today())));
         members.sort(Comparator.comparing(TeamMember::name, String.CASE_INSENSITIVE_ORDER));

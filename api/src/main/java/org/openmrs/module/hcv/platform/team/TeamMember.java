@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.peer.PeerRecord;
+import org.openmrs.module.hcv.platform.provider.Colleague;
 
 /** A peer support worker with what is recorded of them, and names for the uuids in it. Immutable. */
 public final class TeamMember {
@@ -21,7 +22,7 @@ public final class TeamMember {
     private final String personUuid;
     private final String name;
     private final PeerRecord record;
-    private final List<Supervisor> supervisors;
+    private final List<Colleague> supervisors;
     private final Map<String, String> names;
     private final LocalDate today;
 
@@ -29,7 +30,7 @@ public final class TeamMember {
             String personUuid,
             String name,
             PeerRecord record,
-            List<Supervisor> supervisors,
+            List<Colleague> supervisors,
             Map<String, String> names,
             LocalDate today) {
         this.personUuid = personUuid;
@@ -62,7 +63,7 @@ public final class TeamMember {
     }
 
     /** Those who look after the person now, by name. */
-    public List<Supervisor> supervisors() {
+    public List<Colleague> supervisors() {
         return supervisors;
     }
 

@@ -16,6 +16,7 @@ import org.openmrs.User;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DebriefsTest extends SupportTest {
@@ -107,7 +108,7 @@ class DebriefsTest extends SupportTest {
     @Test
     void it_can_be_shared_only_with_a_supervisor_of_ones_own() {
         assertThat(debriefs.supervisors())
-                .extracting(Supervisor::personId)
+                .extracting(Colleague::personId)
                 .containsExactly(supervisor.getPerson().getPersonId());
         assertThat(debriefs.share(debrief, otherSupervisor.getPerson().getPersonId()))
                 .isFalse();

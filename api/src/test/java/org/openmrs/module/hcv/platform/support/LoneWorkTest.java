@@ -190,4 +190,23 @@ class LoneWorkTest extends SupportTest {
         signInAs(otherPeer);
         assertThatThrownBy(work::team).isInstanceOf(AccessRefused.class);
     }
+
+    @Test
+    void somebody_whose_work_ended_while_they_were_out_says_that_they_are_back_and_begins_nothing() {
+        goOut(peer, "60");
+        endWork(peer);
+
+        signInAs(peer);
+        assertThat(work.own()).isPresent();
+        assertThatThrownBy(work::stayLonger).isInstanceOf(AccessRefused.class);
+        work.back();
+        flush();
+        assertThat(work.own()).isEmpty();
+        assertThatThrownBy(() -> work.checkIn(UUID.randomUUID().toString(), "", "60", ""))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(work.own()).isEmpty();
+
+        signInAs(supervisor);
+        assertThat(work.team()).isEmpty();
+    }
 }

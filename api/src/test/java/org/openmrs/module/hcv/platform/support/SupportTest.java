@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.support;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.openmrs.Relationship;
@@ -13,6 +15,8 @@ import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.team.Team;
+import org.openmrs.module.hcv.platform.team.TeamRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two peers, the supervisor of the first, another supervisor, a clinician and an administrator. */
@@ -20,6 +24,9 @@ abstract class SupportTest extends PlatformTest {
 
     @Autowired
     private Dictionary dictionary;
+
+    @Autowired
+    private Team team;
 
     User peer;
     User otherPeer;
@@ -40,6 +47,23 @@ abstract class SupportTest extends PlatformTest {
         supervision = new Relationship(
                 supervisor.getPerson(), peer.getPerson(), dictionary.relationshipType("supervisor-peer"));
         Context.getPersonService().saveRelationship(supervision);
+        flush();
+    }
+
+    /** The worker's last day was yesterday. */
+    final void endWork(User worker) {
+        signInAs(supervisor);
+        String personUuid = worker.getPerson().getUuid();
+        TeamRequest request = TeamRequest.of(
+                "peer",
+                "",
+                Collections.emptyList(),
+                "",
+                LocalDate.now().minusDays(1).toString(),
+                supervisor.getPerson().getUuid());
+        if (team.save(personUuid, request).hasErrors()) {
+            throw new IllegalStateException("The last day was refused");
+        }
         flush();
     }
 

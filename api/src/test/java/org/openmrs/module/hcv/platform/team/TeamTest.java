@@ -35,6 +35,7 @@ import org.openmrs.module.hcv.platform.caseload.Candidate;
 import org.openmrs.module.hcv.platform.caseload.CaseloadChange;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TeamTest extends PlatformTest {
@@ -99,7 +100,7 @@ class TeamTest extends PlatformTest {
         assertThat(member().nameOf(place().getUuid())).contains(place().getName());
         assertThat(member().record().from()).contains(LocalDate.of(2026, 1, 5));
         assertThat(member().record().until()).isEmpty();
-        assertThat(member().supervisors()).extracting(Supervisor::personUuid).containsExactly(supervisorUuid);
+        assertThat(member().supervisors()).extracting(Colleague::personUuid).containsExactly(supervisorUuid);
         assertThat(team.all())
                 .extracting(TeamMember::personUuid)
                 .contains(peerUuid)

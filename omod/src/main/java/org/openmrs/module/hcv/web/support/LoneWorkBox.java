@@ -37,7 +37,7 @@ public final class LoneWorkBox {
         Map<String, Object> model = new HashMap<>();
         model.put("aloneWorker", worker);
         model.put("aloneUuid", UUID.randomUUID().toString());
-        model.put("aloneOwn", worker ? lines(own()) : Collections.emptyList());
+        model.put("aloneOwn", lines(own()));
         model.put("aloneTeam", isSupervisor() ? lines(work.team()) : Collections.emptyList());
         return model;
     }
@@ -55,7 +55,12 @@ public final class LoneWorkBox {
         return times.stream().map(time -> new AloneLine(time, texts)).collect(Collectors.toList());
     }
 
+    /** Also of a worker who went out and does not work any more today. */
     private List<TimeAlone> own() {
+        if (!access.hasEvenAway(HcvPrivilege.RECORD_PEER_SUPPORT)
+                || !access.ownPersonId().isPresent()) {
+            return Collections.emptyList();
+        }
         return work.own().map(Collections::singletonList).orElseGet(Collections::emptyList);
     }
 }

@@ -20,7 +20,7 @@ import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.metadata.Places;
-import org.openmrs.module.hcv.platform.team.Supervisor;
+import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.team.TeamMember;
 import org.openmrs.module.hcv.platform.team.TeamRequest;
@@ -166,7 +166,7 @@ public final class TeamPages {
         return page.addObject("change", change);
     }
 
-    private List<Supervisor> supervisors(TeamMember member) {
+    private List<Colleague> supervisors(TeamMember member) {
         return team.supervisors().stream()
                 .filter(one -> !one.personUuid().equals(member.personUuid()))
                 .collect(Collectors.toList());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.peer.PeerRecord;
 import org.openmrs.module.hcv.domain.peer.PeerTask;
 import org.openmrs.module.hcv.domain.peer.SignOff;
-import org.openmrs.module.hcv.platform.team.Supervisor;
+import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.team.TeamMember;
 import org.openmrs.module.hcv.web.page.Texts;
 
@@ -48,7 +48,7 @@ final class TeamWords {
     }
 
     String supervisors(TeamMember member) {
-        return member.supervisors().stream().map(Supervisor::name).collect(Collectors.joining(AND));
+        return member.supervisors().stream().map(Colleague::name).collect(Collectors.joining(AND));
     }
 
     String sites(TeamMember member) {

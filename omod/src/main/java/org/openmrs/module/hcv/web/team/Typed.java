@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.openmrs.module.hcv.domain.peer.PeerRecord;
-import org.openmrs.module.hcv.platform.team.Supervisor;
+import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.team.TeamMember;
 
 /** What stands in the fields of a team member's page: what is recorded, or what was typed and refused. */
@@ -43,7 +43,7 @@ public final class Typed {
                 record.until().map(LocalDate::toString).orElse(""),
                 member.supervisors().stream()
                         .findFirst()
-                        .map(Supervisor::personUuid)
+                        .map(Colleague::personUuid)
                         .orElse(""));
     }
 

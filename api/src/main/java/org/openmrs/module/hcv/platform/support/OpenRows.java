@@ -12,19 +12,22 @@ import java.util.UUID;
 import javax.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.query.Query;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The rows of {@code hcv_lone_work}; checks nothing. Thread-safe. */
-final class LoneWorkRows {
+/** The rows of one kind of {@link OpenRow}; checks nothing. Thread-safe. */
+final class OpenRows<R extends OpenRow> {
 
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
+    private final Class<R> kind;
 
-    LoneWorkRows(SessionFactory sessionFactory, PlatformTransactionManager transactionManager) {
+    OpenRows(SessionFactory sessionFactory, PlatformTransactionManager transactionManager, Class<R> kind) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
+        this.kind = kind;
     }
 
     static boolean isUuid(String text) {
@@ -35,43 +38,30 @@ final class LoneWorkRows {
         }
     }
 
-    List<LoneWorkRow> open() {
-        return session()
-                .createQuery("from LoneWorkRow r where r.openPeerId is not null", LoneWorkRow.class)
-                .getResultList();
+    List<R> open() {
+        return where("r.openPeerId is not null").getResultList();
     }
 
-    Optional<LoneWorkRow> open(Integer peer) {
-        return session()
-                .createQuery("from LoneWorkRow r where r.openPeerId = :peer", LoneWorkRow.class)
-                .setParameter("peer", peer)
-                .uniqueResultOptional();
+    Optional<R> open(Integer peer) {
+        return where("r.openPeerId = :peer").setParameter("peer", peer).uniqueResultOptional();
     }
 
     /** The newest first. */
-    List<LoneWorkRow> ended(Integer peer, int most) {
-        return session()
-                .createQuery(
-                        "from LoneWorkRow r where r.peerId = :peer and r.openPeerId is null "
-                                + "order by r.startedAt desc, r.loneWorkId desc",
-                        LoneWorkRow.class)
+    List<R> ended(Integer peer, int most) {
+        return where("r.peerId = :peer and r.openPeerId is null order by r.id desc")
                 .setParameter("peer", peer)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    Optional<LoneWorkRow> find(String uuid) {
-        if (!isUuid(uuid)) {
-            return Optional.empty();
-        }
-        return session()
-                .createQuery("from LoneWorkRow r where r.uuid = :uuid", LoneWorkRow.class)
-                .setParameter("uuid", uuid)
-                .uniqueResultOptional();
+    Optional<R> find(String uuid) {
+        return isUuid(uuid)
+                ? where("r.uuid = :uuid").setParameter("uuid", uuid).uniqueResultOptional()
+                : Optional.empty();
     }
 
-    /** Keeps a new row, unless the peer is out already or the uuid is known. */
-    void add(LoneWorkRow row) {
+    /** Keeps a new row, unless the worker has an open one or the uuid is known. */
+    void add(R row) {
         try {
             transaction.execute(status -> {
                 if (!open(row.peerId()).isPresent() && !find(row.uuid()).isPresent()) {
@@ -94,6 +84,10 @@ final class LoneWorkRows {
             work.run();
             return null;
         });
+    }
+
+    private Query<R> where(String condition) {
+        return session().createQuery("select r from " + kind.getSimpleName() + " r where " + condition, kind);
     }
 
     private Session session() {

@@ -4,11 +4,13 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.platform.team;
+package org.openmrs.module.hcv.platform.provider;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,18 +19,18 @@ import org.hibernate.SessionFactory;
 import org.openmrs.Person;
 import org.openmrs.PersonName;
 
-/** Names of people who work here, of providers and of places. */
-final class TeamNames {
+/** Names of people who work here, of providers and of places. Thread-safe. */
+public final class Colleagues {
 
     private final SessionFactory sessionFactory;
 
-    TeamNames(SessionFactory sessionFactory) {
+    public Colleagues(SessionFactory sessionFactory) {
         this.sessionFactory = sessionFactory;
     }
 
-    /** Of each person that is not voided, by id. */
-    Map<Integer, Supervisor> people(Collection<Integer> ids) {
-        Map<Integer, Supervisor> people = new LinkedHashMap<>();
+    /** Each person that is not voided, by id. */
+    public Map<Integer, Colleague> people(Collection<Integer> ids) {
+        Map<Integer, Colleague> people = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             sessionFactory
                     .getCurrentSession()
@@ -37,14 +39,26 @@ final class TeamNames {
                             Person.class)
                     .setParameterList("ids", ids)
                     .getResultList()
-                    .forEach(
-                            person -> people.put(person.getPersonId(), new Supervisor(person.getUuid(), name(person))));
+                    .forEach(person -> people.put(person.getPersonId(), of(person)));
         }
         return people;
     }
 
+    /** The same, by name. */
+    public List<Colleague> byName(Collection<Integer> ids) {
+        return people(ids).values().stream()
+                .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER))
+                .collect(Collectors.toList());
+    }
+
+    /** Name of one person, voided or not. */
+    public String name(Integer personId) {
+        Person person = sessionFactory.getCurrentSession().get(Person.class, personId);
+        return person == null ? unnamed(personId) : name(person);
+    }
+
     /** Of providers, people and places, by uuid. */
-    Map<String, String> ofUuids(Collection<String> uuids) {
+    public Map<String, String> ofUuids(Collection<String> uuids) {
         Map<String, String> names = new HashMap<>();
         if (uuids.isEmpty()) {
             return names;
@@ -69,13 +83,23 @@ final class TeamNames {
                 .getResultList();
     }
 
+    private static Colleague of(Person person) {
+        return new Colleague(person.getPersonId(), person.getUuid(), name(person));
+    }
+
     /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
     private static String name(Person person) {
         PersonName name = person.getPersonName();
-        return name == null
+        String full = name == null
                 ? ""
                 : Stream.of(name.getGivenName(), name.getFamilyName())
-                        .filter(part -> part != null && !part.isEmpty())
+                        .filter(part -> part != null && !part.trim().isEmpty())
+                        .map(String::trim)
                         .collect(Collectors.joining(" "));
+        return full.isEmpty() ? unnamed(person.getPersonId()) : full;
+    }
+
+    private static String unnamed(Integer personId) {
+        return "#" + personId;
     }
 }
