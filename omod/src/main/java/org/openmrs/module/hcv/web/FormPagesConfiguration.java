@@ -12,6 +12,7 @@ import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
 import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
@@ -21,6 +22,7 @@ import org.openmrs.module.hcv.web.form.DraftPages;
 import org.openmrs.module.hcv.web.form.EditPages;
 import org.openmrs.module.hcv.web.form.FormPages;
 import org.openmrs.module.hcv.web.form.RecordPages;
+import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.context.annotation.Bean;
@@ -76,7 +78,10 @@ public final class FormPagesConfiguration {
             People people,
             Places places,
             SafetyReferrals safety,
+            Countersigning countersigning,
+            CountersignWords countersignWords,
             Texts texts) {
-        return new RecordPages(histories, voiding, people, places, safety, texts);
+        return new RecordPages(
+                histories, voiding, people, places, safety, countersigning, countersignWords, texts);
     }
 }

@@ -57,6 +57,7 @@ public final class HcvServlet extends DispatcherServlet {
                 PeerPagesConfiguration.class,
                 TeamPagesConfiguration.class,
                 SafetyPagesConfiguration.class,
+                CountersignPagesConfiguration.class,
                 PeoplePagesConfiguration.class,
                 ReportPagesConfiguration.class);
         parentStarted = parent.getStartupDate();

@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.countersign.CountersignBox;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -56,8 +57,9 @@ public final class PeoplePagesConfiguration {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
-            SafetyBox safety) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, safety);
+            SafetyBox safety,
+            CountersignBox countersign) {
+        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, safety, countersign);
     }
 
     @Bean

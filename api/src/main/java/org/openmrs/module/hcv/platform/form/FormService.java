@@ -87,7 +87,8 @@ public class FormService {
         this.access = access;
         this.log = log;
         this.own = new OwnRecords(sessionFactory, access);
-        this.writer = new EncounterWriter(encounters, dictionary, clock);
+        this.writer = new EncounterWriter(
+                encounters, dictionary, clock, new ProvisionalTests(sessionFactory, dictionary, access));
         this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;

@@ -43,7 +43,7 @@ final class RecordFingerprints {
             + "sum(mod(o.obsId, 97) * o.concept.conceptId), sum(mod(o.obsId, 97) * o.valueCoded.conceptId), "
             + "sum(mod(o.obsId, 97) * cast(o.valueNumeric * 1000 as long)), "
             + "sum(case when o.valueModifier = '<' then o.obsId else 0 end), count(o.valueModifier), "
-            + "count(o.interpretation), sum(case when g.voided = true then o.obsId else 0 end), "
+            + "count(o.interpretation), sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), sum(case when g.voided = true then o.obsId else 0 end), "
             + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "
             + weightedDay("o.obsId", "e.encounterDatetime") + ", "
             + "sum(e.encounterId), sum(g.obsId), max(o.dateCreated), max(o.dateVoided) "

@@ -52,6 +52,11 @@ final class RecordedConcern {
         return raisedAt;
     }
 
+    /** When the contact last came to say that there is a worry, or danger; never before {@link #raisedAt}. */
+    Date saidAt() {
+        return answers.saidAt == null || answers.saidAt.before(raisedAt) ? raisedAt : answers.saidAt;
+    }
+
     /** Whether the contact says so no more: it was changed or taken out. */
     boolean isTakenBack() {
         return takenBack;
@@ -78,6 +83,7 @@ final class RecordedConcern {
 
         boolean concern;
         Date raisedAt;
+        private Date saidAt;
         private boolean immediate;
         private String toldAt;
         private final List<String> categories = new ArrayList<>();
@@ -88,11 +94,15 @@ final class RecordedConcern {
                 case "contact.safeguarding":
                     if (answer.equals("yes")) {
                         concern = true;
+                        said(saved);
                         raisedAt = raisedAt == null || saved.before(raisedAt) ? saved : raisedAt;
                     }
                     break;
                 case "contact.safety-immediate":
-                    immediate |= answer.equals("yes");
+                    if (answer.equals("yes")) {
+                        immediate = true;
+                        said(saved);
+                    }
                     break;
                 case "contact.safety-category":
                     addOnce(categories, answer);
@@ -103,6 +113,10 @@ final class RecordedConcern {
                 default:
                     toldAt = text == null ? toldAt : text;
             }
+        }
+
+        private void said(Date saved) {
+            saidAt = saidAt == null || saved.after(saidAt) ? saved : saidAt;
         }
 
         private static void addOnce(List<String> answers, String answer) {

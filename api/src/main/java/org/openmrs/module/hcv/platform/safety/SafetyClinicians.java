@@ -18,12 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
-import org.openmrs.PersonName;
 import org.openmrs.User;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 
 /**
@@ -35,11 +34,13 @@ public class SafetyClinicians {
     private final SessionFactory sessionFactory;
     private final Access access;
     private final PeerRecords records;
+    private final Colleagues colleagues;
 
     public SafetyClinicians(SessionFactory sessionFactory, Access access) {
         this.sessionFactory = sessionFactory;
         this.access = access;
         this.records = new PeerRecords(sessionFactory);
+        this.colleagues = new Colleagues(sessionFactory);
     }
 
     /**
@@ -100,14 +101,7 @@ public class SafetyClinicians {
                 .getResultList());
     }
 
-    /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
-    private static String name(User user) {
-        PersonName name = user.getPerson() == null ? null : user.getPerson().getPersonName();
-        String full = name == null
-                ? ""
-                : Stream.of(name.getGivenName(), name.getFamilyName())
-                        .filter(part -> part != null && !part.isEmpty())
-                        .collect(Collectors.joining(" "));
-        return full.isEmpty() ? "#" + user.getUserId() : full;
+    private String name(User user) {
+        return colleagues.name(user.getPerson().getPersonId());
     }
 }

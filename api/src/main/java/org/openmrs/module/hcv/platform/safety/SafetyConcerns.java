@@ -165,8 +165,9 @@ public class SafetyConcerns {
     }
 
     private SafetyConcern.Standing standing(RecordedConcern concern, List<SafetyReferralRow> way, int minutes) {
-        boolean waiting = way.isEmpty() || last(way).seenAt() == null;
-        Date since = way.isEmpty() ? concern.raisedAt() : last(way).raisedAt();
+        boolean waiting = way.isEmpty() || !last(way).isSeen(concern);
+        boolean passedOn = !way.isEmpty() && last(way).raisedAt().after(concern.saidAt());
+        Date since = passedOn ? last(way).raisedAt() : concern.saidAt();
         Instant due = Instant.ofEpochMilli(since.getTime()).plus(minutes, ChronoUnit.MINUTES);
         boolean forUser = !way.isEmpty()
                 && Context.getAuthenticatedUser().getUserId().equals(last(way).toUserId());

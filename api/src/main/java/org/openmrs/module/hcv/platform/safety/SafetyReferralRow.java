@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.safety;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -82,6 +84,17 @@ public class SafetyReferralRow {
             seenBy = userId;
             seenAt = at;
         }
+    }
+
+    /** Whether it was seen as the contact says it now; danger that was added since has not been. */
+    boolean isSeen(RecordedConcern concern) {
+        return seenAt != null
+                && (concern.isTakenBack()
+                        || !instant(concern.saidAt()).truncatedTo(ChronoUnit.SECONDS).isAfter(instant(seenAt)));
+    }
+
+    private static Instant instant(Date date) {
+        return Instant.ofEpochMilli(date.getTime());
     }
 
     /** Another step follows. */

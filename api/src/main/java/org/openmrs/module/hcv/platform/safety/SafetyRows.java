@@ -45,7 +45,10 @@ final class SafetyRows {
         return steps;
     }
 
-    /** The last step of a worry, locked until the transaction ends; made where it has none, to everybody. */
+    /**
+     * The last step of a worry, locked until the transaction ends; made where it has none, to everybody, and where the
+     * contact says more than when it was seen, to the same.
+     */
     SafetyReferralRow lockLast(RecordedConcern concern) {
         Optional<SafetyReferralRow> last = session()
                 .createQuery("select r from SafetyReferralRow r where r.openKey = :key", SafetyReferralRow.class)
@@ -54,8 +57,16 @@ final class SafetyRows {
                 .uniqueResultOptional();
         // What was read before the lock was there may be what somebody else has changed meanwhile.
         last.ifPresent(session()::refresh);
-        return last.filter(SafetyReferralRow::isOpen)
-                .orElseGet(() -> add(concern.encounterUuid(), null, null, concern.raisedAt(), null));
+        if (!last.filter(SafetyReferralRow::isOpen).isPresent()) {
+            return add(concern.encounterUuid(), null, null, concern.raisedAt(), null);
+        }
+        SafetyReferralRow row = last.get();
+        if (row.seenAt() == null || row.isSeen(concern)) {
+            return row;
+        }
+        // It says more than what was seen.
+        close(row);
+        return add(concern.encounterUuid(), row.toUserId(), null, concern.saidAt(), null);
     }
 
     SafetyReferralRow add(String encounterUuid, Integer toUserId, Integer raisedBy, Date at, String note) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -361,6 +362,60 @@ class SafetyTest extends PlatformTest {
         signInAs(clinician);
         assertThat(only().isTakenBack()).isTrue();
         assertThat(only().isForUser()).isTrue();
+    }
+
+    @Test
+    void danger_that_is_added_after_a_worry_was_seen_has_to_be_seen_too() {
+        String uuid = worry(clinician.getUuid(), "no");
+        signInAs(clinician);
+        referrals.see(uuid);
+        flush();
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("update SafetyReferralRow r set r.seenAt = :earlier")
+                .setParameter("earlier", Date.from(Instant.now().minusSeconds(60)))
+                .executeUpdate();
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("update Obs o set o.dateCreated = :earlier where o.encounter.encounterId in "
+                        + "(select e.encounterId from Encounter e where e.uuid = :uuid)")
+                .setParameter("earlier", Date.from(Instant.now().minusSeconds(120)))
+                .setParameter("uuid", uuid)
+                .executeUpdate();
+        flush();
+        assertThat(only().isWaiting()).isFalse();
+
+        signInAs(peer);
+        String version = editing.open(robin.getUuid(), uuid).version();
+        assertThat(editing.change(
+                                robin.getUuid(),
+                                FormSubmission.of(
+                                        uuid,
+                                        answers(
+                                                place().getUuid(),
+                                                "safeguarding",
+                                                "yes",
+                                                "immediateDanger",
+                                                "yes",
+                                                "safetyCategory",
+                                                "safety.child",
+                                                "safetyTold",
+                                                "told-whom.supervisor",
+                                                "safetyTime",
+                                                "14:05"),
+                                        Collections.emptySet()),
+                                version,
+                                "")
+                        .isSaved())
+                .isTrue();
+        signInAs(clinician);
+        assertThat(only().isWaiting()).isTrue();
+        assertThat(only().isImmediate()).isTrue();
+        assertThat(concerns.waiting().immediate()).isEqualTo(1);
+        assertThat(referrals.see(uuid).get().isFirst()).isTrue();
+        flush();
+        assertThat(only().isWaiting()).isFalse();
+        assertThat(only().steps()).hasSize(2);
     }
 
     @Test

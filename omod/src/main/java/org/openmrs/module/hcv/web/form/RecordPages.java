@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.form.VoidPreview;
@@ -21,6 +22,7 @@ import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,8 @@ public final class RecordPages {
     private final People people;
     private final Places places;
     private final SafetyReferrals safety;
+    private final Countersigning countersigning;
+    private final CountersignWords countersignWords;
     private final Texts texts;
 
     public RecordPages(
@@ -47,12 +51,16 @@ public final class RecordPages {
             People people,
             Places places,
             SafetyReferrals safety,
+            Countersigning countersigning,
+            CountersignWords countersignWords,
             Texts texts) {
         this.histories = histories;
         this.voiding = voiding;
         this.people = people;
         this.places = places;
         this.safety = safety;
+        this.countersigning = countersigning;
+        this.countersignWords = countersignWords;
         this.texts = texts;
     }
 
@@ -81,9 +89,14 @@ public final class RecordPages {
 
     @GetMapping("/{encounter}")
     public ModelAndView record(@PathVariable String uuid, @PathVariable String encounter) {
+        RecordPage view = RecordPage.of(histories.read(uuid, encounter), words(), texts);
         return new ModelAndView("records/record")
+                .addObject("provisional", countersigning.isProvisional(encounter))
+                .addObject(
+                        "countersigned",
+                        countersigning.last(encounter).map(countersignWords::note).orElse(""))
                 .addObject("worry", safety.receipt(uuid, encounter).isPresent())
-                .addObject("view", RecordPage.of(histories.read(uuid, encounter), words(), texts));
+                .addObject("view", view);
     }
 
     @GetMapping("/{encounter}/void")

@@ -12,6 +12,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
+import org.openmrs.module.hcv.web.countersign.CountersignBox;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.safety.SafetyBox;
@@ -36,6 +37,7 @@ public final class HomePage {
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
     private final SafetyBox safety;
+    private final CountersignBox countersign;
 
     public HomePage(
             People people,
@@ -47,7 +49,8 @@ public final class HomePage {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
-            SafetyBox safety) {
+            SafetyBox safety,
+            CountersignBox countersign) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -58,6 +61,7 @@ public final class HomePage {
         this.loneWork = loneWork;
         this.debriefs = debriefs;
         this.safety = safety;
+        this.countersign = countersign;
     }
 
     @GetMapping("/")
@@ -67,6 +71,7 @@ public final class HomePage {
         return new ModelAndView("home")
                 .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
                 .addAllObjects(safety.model())
+                .addAllObjects(countersign.model())
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
                 .addObject("hasCaseload", hasCaseload)
