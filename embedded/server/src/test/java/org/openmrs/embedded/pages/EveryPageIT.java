@@ -80,8 +80,8 @@ class EveryPageIT {
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people?found=over /people/new /password /reports"
                 + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?found=over /supervision /team/load",
-        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened /supervision /team/load /team/boundaries",
-        "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
+        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened /supervision /team/load /team/boundaries /safeguarding",
+        "clinician, / /safeguarding /countersign /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
                 + " /reports/treatment-completion/people?cell=stopped-early /reports/cascade?from=soon&to=2026-02-30"

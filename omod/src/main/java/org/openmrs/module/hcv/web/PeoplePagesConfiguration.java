@@ -21,6 +21,7 @@ import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.countersign.CountersignBox;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -31,6 +32,7 @@ import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.RegisterPage;
 import org.openmrs.module.hcv.web.people.Searches;
 import org.openmrs.module.hcv.web.people.SupportPage;
+import org.openmrs.module.hcv.web.safety.SafetyBox;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
 import org.openmrs.module.hcv.web.support.SupervisionBox;
@@ -63,9 +65,23 @@ public final class PeoplePagesConfiguration {
             LoneWorkBox loneWork,
             DebriefBox debriefs,
             OpenedPeople opened,
-            SupervisionBox supervision) {
+            SupervisionBox supervision,
+            SafetyBox safety,
+            CountersignBox countersign) {
         return new HomePage(
-                people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened, supervision);
+                people,
+                drafts,
+                access,
+                team,
+                words,
+                worklists,
+                day,
+                loneWork,
+                debriefs,
+                opened,
+                supervision,
+                safety,
+                countersign);
     }
 
     @Bean
