@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web;
 
 import java.time.Clock;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
@@ -86,7 +87,7 @@ public final class PeoplePagesConfiguration {
 
     @Bean
     public Searches searches(Clock clock) {
-        return new Searches(clock);
+        return new Searches(clock, () -> Context.getAuthenticatedUser().getUuid());
     }
 
     @Bean

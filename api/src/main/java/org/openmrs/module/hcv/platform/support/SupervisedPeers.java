@@ -24,6 +24,7 @@ import org.openmrs.RelationshipType;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
@@ -35,8 +36,7 @@ import org.openmrs.util.PrivilegeConstants;
  */
 public class SupervisedPeers {
 
-    private static final String NOW = " r.voided = false and r.relationshipType = :type "
-            + "and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now) and ";
+    private static final String NOW = " r.relationshipType = :type and " + InForce.AT_NOW + " and ";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.openmrs.api.context.Context;
+import java.util.function.Supplier;
 
 /**
  * What was typed to find somebody, in memory only, under a key that stands in the page's address in its place: addresses
@@ -30,37 +30,36 @@ public final class Searches {
 
     private final Map<String, Search> searches = new LinkedHashMap<>();
     private final Clock clock;
+    private final Supplier<String> user;
 
-    public Searches(Clock clock) {
+    /** @param user gives the uuid of whoever is signed in */
+    public Searches(Clock clock, Supplier<String> user) {
         this.clock = clock;
+        this.user = user;
     }
 
     /** Keeps a text for the signed-in user, and gives its key. */
     public synchronized String keep(String text) {
-        drop();
+        drop(MOST - 1);
         String key = UUID.randomUUID().toString();
-        searches.put(key, new Search(user(), text, clock.instant()));
+        searches.put(key, new Search(user.get(), text, clock.instant()));
         return key;
     }
 
     /** What the signed-in user typed; empty where the time is over, and for a key of somebody else's. */
     public synchronized Optional<String> typed(String key) {
-        drop();
+        drop(MOST);
         return Optional.ofNullable(searches.get(key))
-                .filter(search -> search.user.equals(user()))
+                .filter(search -> search.user.equals(user.get()))
                 .map(search -> search.text);
     }
 
-    private void drop() {
+    private void drop(int most) {
         Instant before = clock.instant().minus(KEPT);
         Iterator<Search> oldest = searches.values().iterator();
-        while (oldest.hasNext() && (oldest.next().at.isBefore(before) || searches.size() >= MOST)) {
+        while (oldest.hasNext() && (oldest.next().at.isBefore(before) || searches.size() > most)) {
             oldest.remove();
         }
-    }
-
-    private static String user() {
-        return Context.getAuthenticatedUser().getUuid();
     }
 
     private static final class Search {
