@@ -79,9 +79,9 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people?found=over /people/new /password /reports"
-                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?found=over",
-        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened",
-        "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
+                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?found=over /supervision /team/load",
+        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened /supervision /team/load /team/boundaries /safeguarding",
+        "clinician, / /safeguarding /countersign /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
                 + " /reports/treatment-completion/people?cell=stopped-early /reports/cascade?from=soon&to=2026-02-30"
@@ -231,6 +231,27 @@ class EveryPageIT {
         screen.press("Sign out");
         screen.signIn("supervisor");
         checkAll(List.of("/hcv/people/" + person, "/hcv/people/" + person + "/support"));
+    }
+
+    @Test
+    void supervision_of_somebody_refused_and_kept() {
+        screen.signIn("supervisor");
+        screen.open("/hcv/supervision");
+        screen.leaveBy(() -> screen.one(By.cssSelector("main ul.people a")).click());
+        check();
+        screen.follow("Write a session down");
+        check();
+        screen.type("heldOn", "soon");
+        screen.type("action-text-0", "x");
+        screen.script("document.getElementById('action-due-0').type = 'text'");
+        screen.type("action-due-0", "soon");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+        screen.type("heldOn", "2026-01-05");
+        screen.type("minutes", "30");
+        screen.type("action-due-0", "");
+        screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
     }
 
     @Test

@@ -65,6 +65,7 @@ public class FormService {
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
+    private final WithRecording companion;
 
     public FormService(
             SessionFactory sessionFactory,
@@ -78,7 +79,8 @@ public class FormService {
             Access access,
             AccessLog log,
             Clock clock,
-            AfterRecording listener) {
+            AfterRecording listener,
+            WithRecording companion) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.library = library;
@@ -88,11 +90,13 @@ public class FormService {
         this.access = access;
         this.log = log;
         this.own = new OwnRecords(sessionFactory, access);
-        this.writer = new EncounterWriter(encounters, dictionary, clock);
+        this.writer = new EncounterWriter(
+                encounters, dictionary, clock, new ProvisionalTests(sessionFactory, dictionary, access));
         this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
+        this.companion = companion;
     }
 
     public Optional<FormDefinition> find(String formKey) {
@@ -159,11 +163,7 @@ public class FormService {
                 first.run();
                 checked.values().stream()
                         .filter(each -> !each.answer().isPresent())
-                        .forEach(each -> write(
-                                form,
-                                each.answers(),
-                                each.patient(),
-                                each.sent().encounterUuid()));
+                        .forEach(each -> write(form, each.answers(), each.patient(), each.sent()));
                 return null;
             });
         } catch (PersistenceException | DataIntegrityViolationException e) {
@@ -246,13 +246,14 @@ public class FormService {
         return people.requireOpen(personUuid);
     }
 
-    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, String encounterUuid) {
+    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, FormSubmission sent) {
         Location location = form.first(FieldKind.PLACE)
                 .flatMap(field -> answers.text(field.id()))
                 .flatMap(places::location)
                 .orElseThrow(() -> new IllegalArgumentException("The form " + form.key() + " has no place"));
-        Encounter encounter =
-                writer.write(form, answers, new EncounterFrame(encounterUuid, patient, location, own.provider()));
+        Encounter encounter = writer.write(
+                form, answers, new EncounterFrame(sent.encounterUuid(), patient, location, own.provider()));
+        companion.recording(form, answers, encounter, sent);
         log.add(AccessAction.CREATED, patient.getPatientId(), patient.getUuid(), place(form));
         return encounter;
     }

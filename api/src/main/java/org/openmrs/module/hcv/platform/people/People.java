@@ -144,7 +144,7 @@ public class People {
         return new LinkedHashSet<>(uuids.values());
     }
 
-    /** Summaries by id, without positions, which takes no reading of histories; the caller has checked that the signed-in user may see them. */
+    /** Summaries by id, without positions, which would take a reading of histories; the caller has checked that the signed-in user may see them. */
     public Map<Integer, PersonSummary> summaries(Collection<Integer> ids) {
         return summaries.read(ids);
     }

@@ -27,6 +27,7 @@ import org.openmrs.module.hcv.platform.access.Elevation;
 import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
+import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
@@ -78,6 +79,11 @@ public class SupervisedPeers {
         Set<Integer> supervisors = supervisorsOf(peerId);
         return !own.equals(Optional.of(peerId))
                 && (supervisors.isEmpty() || own.map(supervisors::contains).orElse(false));
+    }
+
+    /** Whether somebody is a peer support worker. */
+    boolean isPeer(Integer personId) {
+        return new PeerRecords(sessionFactory).peers().contains(personId);
     }
 
     /** Name of somebody who works here, never empty. */

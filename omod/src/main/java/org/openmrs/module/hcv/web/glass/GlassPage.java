@@ -50,12 +50,13 @@ public final class GlassPage {
     @GetMapping
     public ModelAndView page(
             @RequestParam(defaultValue = "") String found, @RequestParam(defaultValue = "") String person) {
-        return page(searches.typed(found).orElse(""), person, UUID.randomUUID().toString(), "", "", Problems.none());
+        return page(found, typed(found), person, UUID.randomUUID().toString(), "", "", Problems.none());
     }
 
     @PostMapping
     public ModelAndView open(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String found,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String grant,
             @RequestParam(defaultValue = "") String reason,
@@ -67,15 +68,21 @@ public final class GlassPage {
             return new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + person + "?opened");
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return page(q, person, grant, reason, typed, problems);
+        return page(found, q, person, grant, reason, typed, problems);
     }
 
-    private ModelAndView page(String q, String person, String grant, String reason, String typed, Problems problems) {
+    private String typed(String found) {
+        return searches.typed(found).orElse("");
+    }
+
+    private ModelAndView page(
+            String key, String q, String person, String grant, String reason, String typed, Problems problems) {
         List<PersonSummary> found = glass.find(cut(q)).stream()
                 .filter(one -> one.uuid().equals(person))
                 .collect(Collectors.toList());
         return new ModelAndView("glass/open")
                 .addObject("q", cut(q))
+                .addObject("key", key)
                 .addObject("found", found.isEmpty() ? Collections.emptyList() : words.lines(found))
                 .addObject("grant", grant)
                 .addObject("reason", reason)

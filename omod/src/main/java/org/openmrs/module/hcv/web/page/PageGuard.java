@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.openmrs.User;
-import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.web.Addresses;
@@ -46,19 +44,19 @@ public final class PageGuard implements HandlerInterceptor {
         if (open.contains(path)) {
             return true;
         }
-        if (!Context.isAuthenticated()) {
+        Hurdle hurdle = Hurdle.first();
+        if (hurdle == Hurdle.SIGN_IN) {
             response.sendRedirect(signIn(request));
             return false;
         }
-        User user = Context.getAuthenticatedUser();
         if (path.equals(PASSWORD)) {
             return true;
         }
-        if (ForcedPassword.isDue(user)) {
+        if (hurdle == Hurdle.PASSWORD) {
             response.sendRedirect(Addresses.base(request) + PASSWORD);
             return false;
         }
-        if (!user.hasPrivilege(HcvPrivilege.USE_MODULE.text())) {
+        if (hurdle == Hurdle.PRIVILEGE) {
             throw AccessRefused.missing(HcvPrivilege.USE_MODULE.text());
         }
         return true;

@@ -47,16 +47,16 @@ public final class FindPage {
         people.requireFind();
         Optional<String> typed = searches.typed(found);
         String asked = typed.orElse("");
-        List<PersonSummary> fitting = people.find(asked);
+        List<PersonSummary> summaries = people.find(asked);
         return new ModelAndView("people/find")
                 .addObject("asked", asked)
                 .addObject("key", found)
                 .addObject("over", !found.isEmpty() && !typed.isPresent())
                 .addObject("mayAsk", requests.mayAsk())
                 .addObject("mayOpen", glass.isAllowed())
-                .addObject("colleagues", people.colleagues(fitting))
-                .addObject("found", words.lines(fitting))
-                .addObject("more", fitting.size() >= People.FIND_LIMIT);
+                .addObject("colleagues", people.colleagues(summaries))
+                .addObject("found", words.lines(summaries))
+                .addObject("more", summaries.size() >= People.FIND_LIMIT);
     }
 
     @PostMapping
