@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsent;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ public final class PersonPages {
     private final RecordVoiding voiding;
     private final DraftLines drafts;
     private final Access access;
+    private final DayWords day;
     private final PersonWords words;
     private final Texts texts;
     private final PersonConsents consents;
@@ -56,6 +58,7 @@ public final class PersonPages {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
@@ -64,6 +67,7 @@ public final class PersonPages {
         this.voiding = voiding;
         this.drafts = drafts;
         this.access = access;
+        this.day = day;
         this.words = words;
         this.texts = texts;
         this.consents = consents;
@@ -75,6 +79,7 @@ public final class PersonPages {
         PersonConsent agreed = consents.of(uuid);
         return new ModelAndView("people/person")
                 .addObject("view", PersonView.of(page, words, texts))
+                .addObject("alert", day.alert(uuid))
                 .addObject("consent", agreed)
                 .addObject(
                         "consents",
@@ -83,7 +88,7 @@ public final class PersonPages {
                                 .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
-                .addObject("removed", !voiding.removed(uuid).isEmpty())
+                .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 
