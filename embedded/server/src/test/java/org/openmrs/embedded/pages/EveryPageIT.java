@@ -67,8 +67,8 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
-                + " /nothing /lone-work /debriefs /outreach /outreach/new",
-        "supervisor, / /lone-work /debriefs /outreach /outreach/new",
+                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?q=nobody",
+        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"

@@ -11,6 +11,8 @@ import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
+import org.openmrs.module.hcv.platform.glass.BreakGlass;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
@@ -55,13 +57,14 @@ public final class PeoplePagesConfiguration {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs);
+            DebriefBox debriefs,
+            OpenedPeople opened) {
+        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened);
     }
 
     @Bean
-    public FindPage findPage(People people, CaseloadRequests requests, PersonWords words) {
-        return new FindPage(people, requests, words);
+    public FindPage findPage(People people, CaseloadRequests requests, BreakGlass glass, PersonWords words) {
+        return new FindPage(people, requests, glass, words);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.domain.view.Viewer;
 import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
@@ -26,9 +27,10 @@ import org.openmrs.module.hcv.platform.provider.PeerRecords;
  * What the signed-in user may do, and whose record is within reach.
  *
  * <p>Reach: everybody for those with {@link HcvPrivilege#VIEW_PEOPLE}; the people of one's own caseload for those with
- * {@link HcvPrivilege#VIEW_CASELOAD}; else nobody. A relationship counts from its start up to, and not including, the
+ * {@link HcvPrivilege#VIEW_CASELOAD}, and for some hours those whom they opened with a reason; else nobody. A relationship counts from its start up to, and not including, the
  * instant of its end: an end given as a day therefore ends access at the beginning of that day, and an end given as
- * a time at that time. Who declined or withdrew peer support is on nobody's caseload for as long as that holds. Nobody's own record is within their reach in this module, whatever their role.
+ * a time at that time. Who declined or withdrew peer support is on nobody's caseload for as long as that holds. Nobody's
+ * own record is within their reach in this module, whatever their role.
  */
 public class Access {
 
@@ -116,6 +118,14 @@ public class Access {
                 : Optional.of(user.getPerson().getPersonId());
     }
 
+    /** What of a record within reach the signed-in user is shown. */
+    public Sight sight() {
+        if (has(HcvPrivilege.VIEW_CLINICAL)) {
+            return Sight.of(Viewer.CLINICAL);
+        }
+        return Sight.of(has(HcvPrivilege.VIEW_RESULTS) ? Viewer.ADVANCED : Viewer.PEER);
+    }
+
     public boolean reachesEverybody() {
         return has(HcvPrivilege.VIEW_PEOPLE);
     }
@@ -135,7 +145,28 @@ public class Access {
         boolean own = ownPersonId().map(personId::equals).orElse(false);
         return has(HcvPrivilege.USE_MODULE)
                 && !own
-                && (reachesEverybody() || caseload().contains(personId));
+                && (reachesEverybody() || caseload().contains(personId) || isOpened(personId));
+    }
+
+    /**
+     * Whether the signed-in user opened the person, who is not on their caseload, and its time is not over. It opens nobody
+     * who declined or withdrew peer support.
+     */
+    public boolean isOpened(Integer personId) {
+        return has(HcvPrivilege.VIEW_CASELOAD)
+                && sessionFactory
+                                .getCurrentSession()
+                                .createQuery(
+                                        "select count(*) from AccessGrant g where g.userId = :user "
+                                                + "and g.personId = :person and g.untilAt > :now",
+                                        Long.class)
+                                .setParameter(
+                                        "user", Context.getAuthenticatedUser().getUserId())
+                                .setParameter("person", personId)
+                                .setParameter("now", Date.from(clock.instant()))
+                                .uniqueResult()
+                        > 0
+                && !isClosedToPeers(personId);
     }
 
     /** Ids of the people on the signed-in user's own caseload at this moment, none without the privilege to see it. */
@@ -147,10 +178,8 @@ public class Access {
         List<Integer> people = sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select r.personB.personId from Relationship r where r.voided = false "
-                                + "and r.relationshipType = :type and r.personA.personId = :worker "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now)",
+                        "select r.personB.personId from Relationship r where r.relationshipType = :type "
+                                + "and r.personA.personId = :worker and " + InForce.AT_NOW,
                         Integer.class)
                 .setParameter("type", dictionary.relationshipType("peer-client"))
                 .setParameter("worker", ownPersonId().get())

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
@@ -94,8 +95,9 @@ public class CaseloadRequests {
     /** People outside the caseload who are exactly who was typed: a whole number, or a full name with date of birth. */
     public List<PersonSummary> find(String typed) {
         requireMayAsk();
+        Set<Integer> caseload = access.caseload();
         return people.find(typed).stream()
-                .filter(person -> !person.withinReach())
+                .filter(person -> !caseload.contains(person.personId()))
                 .collect(Collectors.toList());
     }
 

@@ -21,6 +21,7 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.api.EncounterService;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
@@ -282,7 +283,13 @@ public class FormService {
     private boolean isOf(FormDefinition form, Patient patient, Encounter found) {
         return patient.getPatientId().equals(found.getPatient().getPatientId())
                 && encounterType(form).equals(found.getEncounterType().getUuid())
-                && !found.getVoided();
+                && !found.getVoided()
+                && mayCompare(found);
+    }
+
+    /** Whether the same was recorded tells what was recorded: an answer for its author and those who see all of it. */
+    private boolean mayCompare(Encounter found) {
+        return access.sight().isClinical() || found.getCreator().equals(Context.getAuthenticatedUser());
     }
 
     private Recorded again(FormDefinition form, ParsedForm parsed, Encounter found) {

@@ -97,10 +97,14 @@ public class Reports {
     }
 
     /**
-     * The people behind a number, by their uuids, with where each stands today. Each is noted as listed.
+     * The people behind a number, by their uuids, with where each stands today, but never the user's own record. Each is
+     * noted as listed.
+     *
+     * @throws org.openmrs.module.hcv.platform.access.AccessRefused for those who may not see lists, or not see people
      */
     public List<PersonSummary> people(Collection<String> personUuids, String place) {
         access.require(HcvPrivilege.VIEW_REPORT_PEOPLE);
+        access.require(HcvPrivilege.VIEW_PEOPLE);
         List<Integer> ids = new ArrayList<>();
         for (List<String> batch : batches(personUuids)) {
             ids.addAll(sessionFactory
@@ -111,6 +115,7 @@ public class Reports {
                     .setParameterList("uuids", batch)
                     .getResultList());
         }
+        access.ownPersonId().ifPresent(ids::remove);
         List<PersonSummary> listed = people.withPositions(ids);
         Map<Integer, String> logged = new LinkedHashMap<>();
         listed.forEach(person -> logged.put(person.personId(), person.uuid()));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.day.DayWords;
@@ -34,6 +35,7 @@ public final class HomePage {
     private final DayWords day;
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
+    private final OpenedPeople opened;
 
     public HomePage(
             People people,
@@ -44,7 +46,8 @@ public final class HomePage {
             WorklistTables worklists,
             DayWords day,
             LoneWorkBox loneWork,
-            DebriefBox debriefs) {
+            DebriefBox debriefs,
+            OpenedPeople opened) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -54,6 +57,7 @@ public final class HomePage {
         this.day = day;
         this.loneWork = loneWork;
         this.debriefs = debriefs;
+        this.opened = opened;
     }
 
     @GetMapping("/")
@@ -64,6 +68,8 @@ public final class HomePage {
                 .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
+                .addObject("seesOpened", opened.isSupervisor())
+                .addObject("openedUnseen", opened.unseen())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

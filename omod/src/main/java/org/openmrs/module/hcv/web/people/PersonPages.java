@@ -88,7 +88,7 @@ public final class PersonPages {
                                 .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
-                .addObject("removed", !voiding.removed(uuid).isEmpty())
+                .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 
