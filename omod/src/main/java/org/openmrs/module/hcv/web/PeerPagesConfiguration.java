@@ -70,11 +70,7 @@ public final class PeerPagesConfiguration {
 
     @Bean
     public OutreachPages outreachPages(
-            OutreachSessions sessions,
-            OutreachCorrection correction,
-            Access access,
-            PersonWords words,
-            Texts texts) {
+            OutreachSessions sessions, OutreachCorrection correction, Access access, PersonWords words, Texts texts) {
         return new OutreachPages(sessions, correction, access, words, texts);
     }
 

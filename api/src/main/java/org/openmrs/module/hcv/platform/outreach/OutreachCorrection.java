@@ -55,10 +55,8 @@ public class OutreachCorrection {
         access.require(HcvPrivilege.RECORD_PEER_CONTACTS);
         own(uuid).orElseThrow(AccessRefused::outOfReach);
         Problems problems = Problems.collect();
-        Optional<Integer> length =
-                number(OutreachRequest.MINUTES, minutes, OutreachRequest.MOST_MINUTES, problems);
-        Optional<Integer> count =
-                number(OutreachRequest.UNNAMED, unnamed, OutreachRequest.MOST_UNNAMED, problems);
+        Optional<Integer> length = number(OutreachRequest.MINUTES, minutes, OutreachRequest.MOST_MINUTES, problems);
+        Optional<Integer> count = number(OutreachRequest.UNNAMED, unnamed, OutreachRequest.MOST_UNNAMED, problems);
         if (length.isPresent() && count.isPresent()) {
             transaction.execute(status -> {
                 own(uuid).ifPresent(row -> row.correct(length.get(), count.get()));
@@ -71,7 +69,8 @@ public class OutreachCorrection {
     private Optional<OutreachRow> own(String uuid) {
         LocalDate today = LocalDate.now(clock);
         return rows.find(uuid)
-                .filter(row -> access.ownPersonId().filter(row.workerId()::equals).isPresent())
+                .filter(row ->
+                        access.ownPersonId().filter(row.workerId()::equals).isPresent())
                 .filter(row -> row.recordedAt()
                         .toInstant()
                         .atZone(ZoneId.systemDefault())

@@ -43,11 +43,7 @@ public final class OutreachPages {
     private final Texts texts;
 
     public OutreachPages(
-            OutreachSessions sessions,
-            OutreachCorrection correction,
-            Access access,
-            PersonWords words,
-            Texts texts) {
+            OutreachSessions sessions, OutreachCorrection correction, Access access, PersonWords words, Texts texts) {
         this.sessions = sessions;
         this.correction = correction;
         this.access = access;
@@ -76,9 +72,7 @@ public final class OutreachPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Problems problems = correction.correct(
-                uuid,
-                typed.getOrDefault(OutreachRequest.MINUTES, ""),
-                typed.getOrDefault(OutreachRequest.UNNAMED, ""));
+                uuid, typed.getOrDefault(OutreachRequest.MINUTES, ""), typed.getOrDefault(OutreachRequest.UNNAMED, ""));
         if (!problems.hasErrors()) {
             return new ModelAndView("redirect:" + Addresses.base(request) + "/outreach/" + uuid + "?corrected");
         }
