@@ -67,8 +67,8 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
-                + " /nothing /lone-work /debriefs /supervision /team/load",
-        "supervisor, / /lone-work /debriefs /supervision /team/load /team/boundaries",
+                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?q=nobody /supervision /team/load",
+        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened /supervision /team/load /team/boundaries",
         "clinician, / /safeguarding /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
@@ -245,7 +245,7 @@ class EveryPageIT {
     @Test
     void team_of_peers_and_one_of_them_refused() {
         screen.signIn("supervisor");
-        checkAll(List.of("/hcv/team", "/hcv/team/requests"));
+        checkAll(List.of("/hcv/team/requests", "/hcv/team"));
         screen.leaveBy(() -> screen.one(By.cssSelector("tbody a")).click());
         check();
         screen.type("languages", "x".repeat(60));

@@ -115,7 +115,10 @@ class FormScriptIT {
         assertThat(isShown("tests[0].value")).isFalse();
         assertThat(isShown("tests[0].operator")).isFalse();
         form.saved();
-        assertThat(screen.text()).contains("No current infection").doesNotContain("1200");
+        assertThat(screen.text()).contains("No current infection");
+        assertThat(screen.one(By.cssSelector("table.timeline")).getText())
+                .contains("Negative")
+                .doesNotContain("Amount", "1200");
     }
 
     @Test

@@ -45,7 +45,8 @@ class SupportPhoneIT {
     }
 
     private void save() {
-        screen.leaveBy(() -> screen.one(By.cssSelector("main form.card button.main")).click());
+        screen.leaveBy(
+                () -> screen.one(By.cssSelector("main form.card button.main")).click());
     }
 
     @Test
@@ -71,7 +72,8 @@ class SupportPhoneIT {
         String session = screen.path().replaceFirst("\\?.*", "");
         look();
         screen.press("Done");
-        assertThat(screen.all(By.xpath("//li[contains(., 'second phone')]//strong"))).hasSize(1);
+        assertThat(screen.all(By.xpath("//li[contains(., 'second phone')]//strong")))
+                .hasSize(1);
         screen.open("/hcv/team");
         assertThat(screen.one(By.xpath("//tr[contains(., '" + PEER + "')]")).getText())
                 .contains("Last session", "Next session");
@@ -82,7 +84,8 @@ class SupportPhoneIT {
         look();
         screen.leaveBy(() -> screen.one(By.cssSelector("main ul.people a")).click());
         screen.press("Done");
-        assertThat(screen.all(By.xpath("//li[contains(., 'new hostel')]//strong"))).hasSize(1);
+        assertThat(screen.all(By.xpath("//li[contains(., 'new hostel')]//strong")))
+                .hasSize(1);
         assertThat(screen.text()).doesNotContain("Change it");
 
         for (String other : new String[] {"peer2", "clinician", "administrator", "programme"}) {
@@ -95,8 +98,8 @@ class SupportPhoneIT {
     @Test
     void a_peer_tells_the_supervisor_that_they_know_somebody_and_the_person_is_handed_over() {
         signIn("clinician");
-        String person = People.register(
-                screen, "Boundary", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+        String person =
+                People.register(screen, "Boundary", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
         signIn("supervisor");
         support(person, PEER);
         signIn("peer");
@@ -121,17 +124,21 @@ class SupportPhoneIT {
 
         signIn("supervisor");
         screen.open("/hcv/");
-        screen.leaveBy(() -> screen.one(By.cssSelector("a[href$='/team/boundaries']")).click());
+        screen.leaveBy(
+                () -> screen.one(By.cssSelector("a[href$='/team/boundaries']")).click());
         assertThat(screen.text()).contains("We went to school together", PEER);
         look();
-        screen.leaveBy(() -> screen.one(By.cssSelector("a[href*='/people/" + person + "/support/']")).click());
+        screen.leaveBy(() -> screen.one(By.cssSelector("a[href*='/people/" + person + "/support/']"))
+                .click());
         screen.choose("worker", option("Shona Tallis"));
         screen.leaveBy(() -> screen.one(By.cssSelector("main form.card button")).click());
         screen.open("/hcv/people/" + person + "/support");
-        assertThat(screen.one(By.xpath("//select[@id='worker']/option[contains(., '" + PEER + "')]")).getText())
+        assertThat(screen.one(By.xpath("//select[@id='worker']/option[contains(., '" + PEER + "')]"))
+                        .getText())
                 .contains("says that they know this person");
         screen.open("/hcv/team/boundaries");
-        screen.leaveBy(() -> screen.one(By.xpath("//li[contains(., 'school')]//button[@value='reassigned']")).click());
+        screen.leaveBy(() -> screen.one(By.xpath("//li[contains(., 'school')]//button[@value='reassigned']"))
+                .click());
         assertThat(screen.text()).contains("off the list").doesNotContain("school");
     }
 
@@ -155,7 +162,8 @@ class SupportPhoneIT {
                 .map(link -> link.getText())
                 .toList();
         assertThat(names).contains(PEER).isSorted();
-        String seen = screen.one(By.xpath("//tr[contains(., '" + PEER + "')]/td[1]")).getText();
+        String seen =
+                screen.one(By.xpath("//tr[contains(., '" + PEER + "')]/td[1]")).getText();
         look();
 
         signIn("peer");

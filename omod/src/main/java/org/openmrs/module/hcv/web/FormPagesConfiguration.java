@@ -34,8 +34,9 @@ public final class FormPagesConfiguration {
             DraftKeeping keeping,
             Places places,
             Texts texts,
-            CsrfToken csrf) {
-        return new FormPages(forms, editing, edits, keeping, places, texts, csrf);
+            CsrfToken csrf,
+            People people) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, people);
     }
 
     @Bean
@@ -62,8 +63,8 @@ public final class FormPagesConfiguration {
 
     @Bean
     public EditPages editPages(
-            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf) {
-        return new EditPages(editing, keeping, places, texts, csrf);
+            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf, People people) {
+        return new EditPages(editing, keeping, places, texts, csrf, people);
     }
 
     @Bean

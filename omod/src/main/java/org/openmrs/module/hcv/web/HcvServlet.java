@@ -54,6 +54,7 @@ public final class HcvServlet extends DispatcherServlet {
                 AdminPagesConfiguration.class,
                 ApiConfiguration.class,
                 FormPagesConfiguration.class,
+                GlassPagesConfiguration.class,
                 PeerPagesConfiguration.class,
                 TeamPagesConfiguration.class,
                 PeoplePagesConfiguration.class,

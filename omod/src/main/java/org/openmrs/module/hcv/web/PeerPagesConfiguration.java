@@ -10,9 +10,12 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
-import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.outreach.Outreach;
+import org.openmrs.module.hcv.platform.outreach.OutreachSessions;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
 import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
+import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.support.Debriefs;
 import org.openmrs.module.hcv.platform.support.LoneWork;
@@ -22,6 +25,9 @@ import org.openmrs.module.hcv.web.contact.QuickContactPage;
 import org.openmrs.module.hcv.web.contact.SafeguardingPage;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
+import org.openmrs.module.hcv.web.outreach.OutreachPage;
+import org.openmrs.module.hcv.web.outreach.OutreachPages;
+import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.support.BoundaryPages;
@@ -57,6 +63,23 @@ public final class PeerPagesConfiguration {
     }
 
     @Bean
+    public OutreachPage outreachPage(
+            Outreach outreach,
+            Registration registration,
+            Places places,
+            Access access,
+            PersonWords words,
+            Texts texts,
+            CsrfToken token) {
+        return new OutreachPage(outreach, registration, places, access, words, texts, token);
+    }
+
+    @Bean
+    public OutreachPages outreachPages(OutreachSessions sessions, Access access, PersonWords words, Texts texts) {
+        return new OutreachPages(sessions, access, words, texts);
+    }
+
+    @Bean
     public LoneWorkBox loneWorkBox(LoneWork work, Access access, Texts texts) {
         return new LoneWorkBox(work, access, texts);
     }
@@ -88,8 +111,7 @@ public final class PeerPagesConfiguration {
     }
 
     @Bean
-    public SupervisionPages supervisionPages(
-            SupervisionSessions sessions, SupervisionBox box, Texts texts) {
+    public SupervisionPages supervisionPages(SupervisionSessions sessions, SupervisionBox box, Texts texts) {
         return new SupervisionPages(sessions, box, texts);
     }
 }

@@ -11,8 +11,11 @@ import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
+import org.openmrs.module.hcv.platform.glass.BreakGlass;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.team.Team;
@@ -57,13 +60,15 @@ public final class PeoplePagesConfiguration {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
+            OpenedPeople opened,
             SupervisionBox supervision) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, supervision);
+        return new HomePage(
+                people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened, supervision);
     }
 
     @Bean
-    public FindPage findPage(People people, CaseloadRequests requests, PersonWords words) {
-        return new FindPage(people, requests, words);
+    public FindPage findPage(People people, CaseloadRequests requests, BreakGlass glass, PersonWords words) {
+        return new FindPage(people, requests, glass, words);
     }
 
     @Bean
@@ -75,8 +80,9 @@ public final class PeoplePagesConfiguration {
             Access access,
             BoundaryFlags boundaries,
             PersonWords words,
-            Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, boundaries, words, texts);
+            Texts texts,
+            PersonConsents consents) {
+        return new PersonPages(people, forms, voiding, drafts, access, boundaries, words, texts, consents);
     }
 
     @Bean

@@ -14,5 +14,12 @@ public enum AccessAction {
     CHANGED,
     VOIDED,
     RESTORED,
-    REFUSED
+    /** Opened with a reason by somebody who has only a caseload, beyond it. */
+    BREAK_GLASS,
+    REFUSED;
+
+    /** Whether the record itself was opened or changed, and the person not only named in a list. */
+    boolean isOpening() {
+        return this != LISTED && this != REFUSED;
+    }
 }

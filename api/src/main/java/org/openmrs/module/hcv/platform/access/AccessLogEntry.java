@@ -69,6 +69,23 @@ public class AccessLogEntry {
         this.place = place;
     }
 
+    AccessLogEntry(
+            Date at,
+            Integer userId,
+            Integer personId,
+            String personUuid,
+            AccessAction action,
+            String place,
+            String reason) {
+        this(at, userId, personId, personUuid, action, place);
+        this.reason = reason;
+    }
+
+    /** Why, as it was given; empty where nothing was. */
+    public String getReason() {
+        return reason == null ? "" : reason;
+    }
+
     public Date getAccessedAt() {
         return accessedAt;
     }

@@ -14,6 +14,7 @@ public enum HcvPrivilege {
     VIEW_PEOPLE("View HCV People"),
     VIEW_CASELOAD("View HCV Caseload"),
     VIEW_CLINICAL("View HCV Clinical Records"),
+    VIEW_RESULTS("View HCV Results"),
     VIEW_PEER_CONTACTS("View HCV Peer Contacts"),
     REGISTER_PEOPLE("Register HCV People"),
     RECORD_SCREENING("Record HCV Screening"),

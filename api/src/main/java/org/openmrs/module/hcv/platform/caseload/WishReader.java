@@ -6,9 +6,13 @@
  */
 package org.openmrs.module.hcv.platform.caseload;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /** Reads the newest answer to each question about support. */
@@ -16,19 +20,21 @@ final class WishReader {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final ConsentReader consents;
+    private final Clock clock;
 
-    WishReader(SessionFactory sessionFactory, Dictionary dictionary) {
+    WishReader(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.consents = new ConsentReader(sessionFactory, dictionary);
+        this.clock = clock;
     }
 
     Wishes of(Integer personId) {
         return new Wishes(
                 newest(personId, "link.peer-gender").orElse(null),
                 newest(personId, "contact.preferred").orElse(null),
-                newest(personId, "consent.to-peer-support")
-                        .filter("consent.declined"::equals)
-                        .isPresent(),
+                consents.read(personId).refuses(ConsentKind.PEER_SUPPORT, LocalDate.now(clock)),
                 isLanguageBarrier(personId));
     }
 

@@ -56,6 +56,11 @@ public class PatientHistoryReader {
         return queries.conceptIds(doors.current());
     }
 
+    /** The concepts of a test and of the day its sample was taken, the module's own and those of other programs. */
+    public Set<Integer> testConcepts() {
+        return queries.testConcepts(doors.current());
+    }
+
     /** The concepts of other programs that are read too. */
     public OtherDoors doors() {
         return doors;

@@ -48,7 +48,7 @@ public class MetadataInstaller {
         failure = null;
         RowInstaller rows = new RowInstaller(dictionary);
         try {
-            int added = step(rows::installPrivilegesAndRoles)
+            int added = step(new RoleInstaller()::install)
                     + step(rows::installTypes)
                     + step(new ConceptInstaller(Context.getConceptService(), dictionary)::install)
                     + step(rows::installProgramme);

@@ -6,8 +6,6 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,19 +13,17 @@ import org.openmrs.BaseOpenmrsMetadata;
 import org.openmrs.EncounterRole;
 import org.openmrs.EncounterType;
 import org.openmrs.PatientIdentifierType;
-import org.openmrs.Privilege;
 import org.openmrs.Program;
 import org.openmrs.ProgramWorkflow;
 import org.openmrs.ProgramWorkflowState;
 import org.openmrs.ProviderAttributeType;
 import org.openmrs.RelationshipType;
-import org.openmrs.Role;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 
 /**
- * Adds the rows of the small content files: privileges, roles, encounter types and the like.
+ * Adds the rows of the small content files: encounter types, relationship types, the programme and the like.
  *
  * <p>What is there already, retired or changed by the site, is left as it is.
  */
@@ -39,51 +35,14 @@ final class RowInstaller {
         this.dictionary = dictionary;
     }
 
-    /** Privileges and roles; they come first, because encounter types name privileges. */
-    int installPrivilegesAndRoles() {
-        int added = 0;
-        for (ContentRow row : ContentTable.read("privileges.csv").rows()) {
-            if (Context.getUserService().getPrivilege(row.text("name")) == null) {
-                Context.getUserService().savePrivilege(new Privilege(row.text("name"), row.text("description")));
-                added++;
-            }
-        }
-        for (ContentRow row : ContentTable.read("roles.csv").rows()) {
-            if (Context.getUserService().getRole(row.text("name")) == null) {
-                Context.getUserService().saveRole(role(row));
-                added++;
-            }
-        }
-        return added;
-    }
-
-    private static Role role(ContentRow row) {
-        Role role = new Role(row.text("name"), row.text("description"));
-        role.setUuid(row.text("uuid"));
-        Set<Privilege> privileges = new HashSet<>();
-        for (String name : row.list("privileges", ';')) {
-            privileges.add(privilege(name));
-        }
-        role.setPrivileges(privileges);
-        return role;
-    }
-
-    private static Privilege privilege(String name) {
-        Privilege privilege = Context.getUserService().getPrivilege(name);
-        if (privilege == null) {
-            throw new MetadataMissing("privilege", name);
-        }
-        return privilege;
-    }
-
     int installTypes() {
         return install(
                         "encountertypes.csv",
                         EncounterType.class,
                         EncounterType::new,
                         (row, type) -> {
-                            type.setViewPrivilege(privilege(row.text("view_privilege")));
-                            type.setEditPrivilege(privilege(row.text("edit_privilege")));
+                            type.setViewPrivilege(RoleInstaller.privilege(row.text("view_privilege")));
+                            type.setEditPrivilege(RoleInstaller.privilege(row.text("edit_privilege")));
                         },
                         Context.getEncounterService()::saveEncounterType)
                 + install(

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
 import org.openmrs.module.hcv.domain.day.DayTask;
 import org.openmrs.module.hcv.domain.day.DayTasks;
 import org.openmrs.module.hcv.domain.peer.Attempts;
@@ -30,6 +31,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -49,6 +51,7 @@ public class PeerDays {
     private static final int NEWS_DAYS = 14;
 
     private final PersonNotesReader notes;
+    private final ConsentReader consents;
     private final OwnWeekReader weeks;
     private final Access access;
     private final AccessLog log;
@@ -69,6 +72,7 @@ public class PeerDays {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.notes = new PersonNotesReader(sessionFactory, dictionary);
+        this.consents = new ConsentReader(sessionFactory, dictionary);
         this.weeks = new OwnWeekReader(sessionFactory, dictionary);
         this.access = access;
         this.log = log;
@@ -87,7 +91,7 @@ public class PeerDays {
         LocalDate today = LocalDate.now(clock);
         Set<Integer> caseload = access.caseload();
         Map<Integer, PersonNotes> noted = notes.read(caseload);
-        caseload.removeIf(id -> noted.get(id).refuses("consent.to-peer-support", today));
+        Set<Integer> notToContact = consents.refusing(caseload, ConsentKind.CONTACT, today);
         Map<Integer, PatientHistory> read = histories.read(caseload);
         ProgrammeRules current = rules.current();
         List<String> own = ownProviders();
@@ -97,7 +101,7 @@ public class PeerDays {
         for (PersonSummary person : people.withPositions(caseload)) {
             PatientHistory history = read.get(person.personId());
             PersonNotes said = noted.get(person.personId());
-            if (!said.refuses("consent.to-contact", today)) {
+            if (!notToContact.contains(person.personId())) {
                 person(person, history, said, current, today).ifPresent(toSee::add);
             }
             news(person, history, own, today).ifPresent(news::add);

@@ -49,16 +49,6 @@ final class PersonNotes {
         return Optional.ofNullable(dates.get(question));
     }
 
-    /** Whether the last answer declines, or all consent was withdrawn and not given again. Never asked is no refusal. */
-    boolean refuses(String consent, LocalDate today) {
-        if ("consent.declined".equals(codes.get(consent))) {
-            return true;
-        }
-        LocalDate withdrawn = dates.get("consent.withdrawn-date");
-        LocalDate given = answeredOn.get(consent);
-        return withdrawn != null && !withdrawn.isAfter(today) && (given == null || !given.isAfter(withdrawn));
-    }
-
     /** From when medication can be collected; empty once it was collected on that day or later. */
     Optional<LocalDate> collection() {
         boolean collected = "yes".equals(codes.get("review.medication-collected"));

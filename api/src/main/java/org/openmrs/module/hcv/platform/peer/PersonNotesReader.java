@@ -25,9 +25,6 @@ final class PersonNotesReader {
     private static final String NEXT_STEP = "contact.next-step";
 
     private static final List<String> QUESTIONS = Collections.unmodifiableList(Arrays.asList(
-            "consent.to-peer-support",
-            "consent.to-contact",
-            "consent.withdrawn-date",
             "contact.preferred",
             "contact.safe-to-leave-message",
             "appointment.date",

@@ -60,8 +60,7 @@ public final class ActionRequest {
                 .ifPresent(character -> problems.add(
                         Problem.of(field("text", line), ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
         if (!ActionParty.find(party).isPresent() || !OpenRows.isUuid(uuid)) {
-            problems.add(Problem.of(
-                    field("party", line), ProblemCode.UNKNOWN_CHOICE, SupervisionRequest.shown(party)));
+            problems.add(Problem.of(field("party", line), ProblemCode.UNKNOWN_CHOICE, SupervisionRequest.shown(party)));
         }
         Optional<LocalDate> date = SupervisionRequest.readable(field("due", line), due, problems);
         if (held != null && date.filter(day -> day.isBefore(held)).isPresent()) {

@@ -137,8 +137,8 @@ public class BoundaryFlags {
             problems.add(Problem.of(NOTE, ProblemCode.TOO_LONG, NOTE_LENGTH, text.length()));
         }
         KeepableText.firstUnsupported(text)
-                .ifPresent(character ->
-                        problems.add(Problem.of(NOTE, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+                .ifPresent(
+                        character -> problems.add(Problem.of(NOTE, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
         return problems;
     }
 
@@ -246,7 +246,8 @@ public class BoundaryFlags {
         Problems problems = Problems.collect();
         Optional<BoundaryOutcome> known = BoundaryOutcome.find(outcome);
         if (!known.isPresent()) {
-            problems.add(Problem.of(OUTCOME, outcome.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.UNKNOWN_CHOICE, shown(outcome)));
+            problems.add(Problem.of(
+                    OUTCOME, outcome.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.UNKNOWN_CHOICE, shown(outcome)));
         } else {
             transaction.execute(status -> {
                 flag.close(known.get(), self, now());

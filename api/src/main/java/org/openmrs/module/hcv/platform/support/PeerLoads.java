@@ -83,9 +83,7 @@ public class PeerLoads {
 
     /** What the signed-in worker's supervisor sees of them. */
     public PeerLoad own() {
-        return loads(Collections.singleton(user.worker())).stream()
-                .findFirst()
-                .orElseThrow(AccessRefused::outOfReach);
+        return loads(Collections.singleton(user.worker())).stream().findFirst().orElseThrow(AccessRefused::outOfReach);
     }
 
     /** More people than this on a caseload ask for a conversation. */

@@ -133,8 +133,7 @@ final class SupervisionRows {
     }
 
     private Query<SupervisionActionRow> actions(String where) {
-        return session()
-                .createQuery("select a from SupervisionActionRow a where " + where, SupervisionActionRow.class);
+        return session().createQuery("select a from SupervisionActionRow a where " + where, SupervisionActionRow.class);
     }
 
     private Session session() {

@@ -28,11 +28,7 @@ public final class SupervisionSession {
     private final boolean changeable;
 
     SupervisionSession(
-            SupervisionRow row,
-            Colleague peer,
-            String supervisorName,
-            List<AgreedAction> actions,
-            boolean changeable) {
+            SupervisionRow row, Colleague peer, String supervisorName, List<AgreedAction> actions, boolean changeable) {
         this.uuid = row.uuid();
         this.peer = peer;
         this.supervisorName = supervisorName;

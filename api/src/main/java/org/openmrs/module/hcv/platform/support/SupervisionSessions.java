@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -139,9 +138,8 @@ public class SupervisionSessions {
         if (!user.isWorker()) {
             user.supervisor();
         }
-        return rows.find(uuid)
-                .filter(this::isReadable)
-                .flatMap(row -> shown(Collections.singletonList(row)).stream().findFirst());
+        return rows.find(uuid).filter(this::isReadable).flatMap(row -> shown(Collections.singletonList(row)).stream()
+                .findFirst());
     }
 
     /**
@@ -161,7 +159,8 @@ public class SupervisionSessions {
             return problems;
         }
         Optional<SupervisionRow> there = rows.find(request.uuid());
-        if (there.filter(row -> !row.peerId().equals(peer) || !row.supervisorId().equals(self))
+        if (there.filter(row -> !row.peerId().equals(peer)
+                                || !row.supervisorId().equals(self))
                         .isPresent()
                 || isElsewhere(request, there)) {
             problems.add(Problem.of(SupervisionRequest.DAY, ProblemCode.RECORD_DIFFERS));
@@ -176,11 +175,9 @@ public class SupervisionSessions {
 
     /** Whether a line has the uuid of what was agreed at another session. */
     private boolean isElsewhere(SupervisionRequest request, Optional<SupervisionRow> session) {
-        return request.actions().stream()
-                .anyMatch(action -> rows.action(action.uuid())
-                        .filter(row -> !session.map(SupervisionRow::supervisionId)
-                                .equals(Optional.of(row.supervisionId())))
-                        .isPresent());
+        return request.actions().stream().anyMatch(action -> rows.action(action.uuid())
+                .filter(row -> !session.map(SupervisionRow::supervisionId).equals(Optional.of(row.supervisionId())))
+                .isPresent());
     }
 
     /**
@@ -193,9 +190,8 @@ public class SupervisionSessions {
             user.supervisor();
         }
         Optional<SupervisionActionRow> action = rows.action(actionUuid);
-        Optional<SupervisionRow> session = action.flatMap(rows::sessionOf)
-                .filter(this::isReadable)
-                .filter(row -> isMine(action.get(), row));
+        Optional<SupervisionRow> session =
+                action.flatMap(rows::sessionOf).filter(this::isReadable).filter(row -> isMine(action.get(), row));
         session.filter(row -> action.get().isDone() != done)
                 .ifPresent(row -> rows.done(
                         actionUuid, done ? Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)) : null));
@@ -219,8 +215,8 @@ public class SupervisionSessions {
 
     private List<SupervisionSession> shown(List<SupervisionRow> sessions) {
         Map<Integer, List<SupervisionActionRow>> actions = rows.actions(sessions);
-        Map<Integer, Colleague> peers = colleagues.people(
-                sessions.stream().map(SupervisionRow::peerId).collect(Collectors.toSet()));
+        Map<Integer, Colleague> peers =
+                colleagues.people(sessions.stream().map(SupervisionRow::peerId).collect(Collectors.toSet()));
         return sessions.stream()
                 .filter(row -> peers.containsKey(row.peerId()))
                 .map(row -> new SupervisionSession(

@@ -32,8 +32,7 @@ class SupervisionStandingTest {
     @CsvSource({"-1,true,false", "0,true,false", "1,false,true", "7,false,true", "8,false,false"})
     void an_agreed_day_is_due_on_that_day_and_after_it_however_long_ago_the_last_one_was(
             int days, boolean due, boolean soon) {
-        SupervisionStanding standing =
-                SupervisionStanding.of(TODAY.minusDays(60), TODAY.plusDays(days), TODAY, 4);
+        SupervisionStanding standing = SupervisionStanding.of(TODAY.minusDays(60), TODAY.plusDays(days), TODAY, 4);
 
         assertThat(standing.isDue()).isEqualTo(due);
         assertThat(standing.isSoon()).isEqualTo(soon);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +25,14 @@ import org.openmrs.ConceptReferenceTerm;
 import org.openmrs.ConceptSource;
 import org.openmrs.EncounterType;
 import org.openmrs.GlobalProperty;
+import org.openmrs.Privilege;
 import org.openmrs.Role;
 import org.openmrs.api.ConceptService;
 import org.openmrs.api.ConceptsLockedException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.content.ConceptRow;
+import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -168,6 +171,61 @@ class MetadataInstallerTest extends PlatformTest {
 
         assertThat(Context.getUserService().getRole("HCV Peer Support Worker").getPrivileges())
                 .hasSize(privileges - 1);
+    }
+
+    @Test
+    void a_privilege_of_a_newer_version_is_given_once_to_the_roles_it_is_meant_for() {
+        GlobalProperty given = Context.getAdministrationService().getGlobalPropertyObject(RoleInstaller.GIVEN);
+        given.setPropertyValue(given.getPropertyValue().replace("Manage HCV Peers", ""));
+        Context.getAdministrationService().saveGlobalProperty(given);
+        assertThat(without("HCV Peer Supervisor", "Manage HCV Peers", "View HCV Reports"))
+                .isEqualTo(privilegesInFile("supervisor") - 2);
+
+        assertThat(installer.install()).isEqualTo(1);
+
+        assertThat(privilegesOf("HCV Peer Supervisor"))
+                .hasSize(privilegesInFile("supervisor") - 1)
+                .contains("Manage HCV Peers")
+                .doesNotContain("View HCV Reports");
+        without("HCV Peer Supervisor", "Manage HCV Peers");
+        assertThat(installer.install()).isZero();
+        assertThat(privilegesOf("HCV Peer Supervisor")).doesNotContain("Manage HCV Peers");
+    }
+
+    @Test
+    void where_it_was_not_kept_what_came_before_is_what_some_role_holds() {
+        Context.getAdministrationService().saveGlobalProperty(new GlobalProperty(RoleInstaller.GIVEN, ""));
+        without("HCV Peer Supervisor", "Manage HCV Peers", "Void HCV Records");
+
+        installer.install();
+
+        assertThat(privilegesOf("HCV Peer Supervisor"))
+                .as("what no role held is new; what another role holds was taken away")
+                .contains("Manage HCV Peers")
+                .doesNotContain("Void HCV Records");
+    }
+
+    private static int without(String role, String... names) {
+        Role found = Context.getUserService().getRole(role);
+        for (String name : names) {
+            found.removePrivilege(Context.getUserService().getPrivilege(name));
+        }
+        Context.getUserService().saveRole(found);
+        Context.flushSession();
+        return found.getPrivileges().size();
+    }
+
+    private static List<String> privilegesOf(String role) {
+        return Context.getUserService().getRole(role).getPrivileges().stream()
+                .map(Privilege::getPrivilege)
+                .collect(Collectors.toList());
+    }
+
+    private static int privilegesInFile(String role) {
+        return ContentTable.read("roles.csv").rows().stream()
+                .filter(row -> row.text("key").equals(role))
+                .mapToInt(row -> row.list("privileges", ';').size())
+                .sum();
     }
 
     @Test

@@ -137,7 +137,8 @@ class BoundaryFlagsTest extends SupportTest {
         raise("knows", "Again");
         raise("out-of-hours", "");
         signInAs(supervisor);
-        assertThat(flags.open()).extracting(BoundaryFlag::kind)
+        assertThat(flags.open())
+                .extracting(BoundaryFlag::kind)
                 .containsExactly(BoundaryKind.KNOWS, BoundaryKind.OUT_OF_HOURS);
 
         assertThat(flags.close(open(), "talked").all()).isEmpty();
@@ -171,7 +172,8 @@ class BoundaryFlagsTest extends SupportTest {
         flags.close(open(), "no-change");
         flush();
 
-        assertThat(flags.knownBy(person.getUuid())).containsExactly(peer.getPerson().getUuid());
+        assertThat(flags.knownBy(person.getUuid()))
+                .containsExactly(peer.getPerson().getUuid());
         signInAs(otherSupervisor);
         assertThat(flags.knownBy(person.getUuid())).isEmpty();
     }
@@ -182,7 +184,9 @@ class BoundaryFlagsTest extends SupportTest {
         String peerUuid = peer.getPerson().getUuid();
         assertThat(flags.raiseFor(peerUuid, person.getUuid(), "other", "").all())
                 .containsExactly(Problem.of("note", ProblemCode.REQUIRED));
-        assertThat(flags.raiseFor(peerUuid, person.getUuid(), "other", "Same hostel").all()).isEmpty();
+        assertThat(flags.raiseFor(peerUuid, person.getUuid(), "other", "Same hostel")
+                        .all())
+                .isEmpty();
         flush();
         assertThat(flags.open()).extracting(BoundaryFlag::note).containsExactly("Same hostel");
 
@@ -211,7 +215,8 @@ class BoundaryFlagsTest extends SupportTest {
         java.util.Arrays.fill(note, 'x');
         signInAs(peer);
 
-        assertThat(flags.raise(person.getUuid(), "", new String(note) + "\uD83D\uDE00").all())
+        assertThat(flags.raise(person.getUuid(), "", new String(note) + "\uD83D\uDE00")
+                        .all())
                 .containsExactly(
                         Problem.of("kind", ProblemCode.REQUIRED),
                         Problem.of("note", ProblemCode.TOO_LONG, 255, 258),

@@ -156,8 +156,7 @@ class PeerLoadsTest extends SupportTest {
 
     @Test
     void more_people_than_the_rule_says_ask_for_a_conversation() {
-        Context.getAdministrationService()
-                .saveGlobalProperty(new GlobalProperty("hcv.rule.peerCaseloadHigh", "5"));
+        Context.getAdministrationService().saveGlobalProperty(new GlobalProperty("hcv.rule.peerCaseloadHigh", "5"));
         support(5);
         assertThat(seen().isHigh()).isFalse();
 
@@ -182,9 +181,7 @@ class PeerLoadsTest extends SupportTest {
     void the_team_comes_by_name_and_only_to_who_supervises_it() {
         supervise(supervisor, otherPeer);
         signInAs(supervisor);
-        assertThat(loads.team())
-                .extracting(load -> load.peer().name())
-                .containsExactly("Test s-peer", "Test s-peer2");
+        assertThat(loads.team()).extracting(load -> load.peer().name()).containsExactly("Test s-peer", "Test s-peer2");
         assertThatThrownBy(loads::own).isInstanceOf(AccessRefused.class);
 
         signInAs(otherSupervisor);
@@ -201,7 +198,6 @@ class PeerLoadsTest extends SupportTest {
         assertThat(LoadBands.PEOPLE).startsWith(1).isSorted().doesNotHaveDuplicates();
         assertThat(LoadBands.CONTACTS).startsWith(1).isSorted().doesNotHaveDuplicates();
         assertThat(LoadBands.MINUTES).startsWith(1).isSorted().doesNotHaveDuplicates();
-        assertThat(LoadBands.MINUTES.subList(1, LoadBands.MINUTES.size()))
-                .allMatch(minutes -> minutes % 60 == 0);
+        assertThat(LoadBands.MINUTES.subList(1, LoadBands.MINUTES.size())).allMatch(minutes -> minutes % 60 == 0);
     }
 }

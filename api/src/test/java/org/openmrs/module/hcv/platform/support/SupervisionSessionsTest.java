@@ -49,7 +49,11 @@ class SupervisionSessionsTest extends SupportTest {
                 Arrays.asList(
                         ActionRequest.of(0, workerAction, workerText, "worker", ""),
                         ActionRequest.of(
-                                1, supervisorAction, "Ask for a phone", "supervisor", day.plusDays(7).toString())));
+                                1,
+                                supervisorAction,
+                                "Ask for a phone",
+                                "supervisor",
+                                day.plusDays(7).toString())));
     }
 
     private Problems write(LocalDate day, LocalDate next) {
@@ -125,8 +129,8 @@ class SupervisionSessionsTest extends SupportTest {
         assertThat(sessions.team()).isEmpty();
         assertThatThrownBy(() -> sessions.write(peerUuid(), request(session, TODAY, null, "x")))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> sessions.write(
-                        peerUuid(), request(UUID.randomUUID().toString(), TODAY, null, "")))
+        assertThatThrownBy(() ->
+                        sessions.write(peerUuid(), request(UUID.randomUUID().toString(), TODAY, null, "")))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -138,7 +142,8 @@ class SupervisionSessionsTest extends SupportTest {
 
         assertReadableBy(otherSupervisor, true);
         assertThat(sessions.of(peerUuid()).get(0).isChangeable()).isFalse();
-        assertThat(sessions.write(peerUuid(), request(session, TODAY, null, "Changed")).all())
+        assertThat(sessions.write(peerUuid(), request(session, TODAY, null, "Changed"))
+                        .all())
                 .containsExactly(Problem.of("heldOn", ProblemCode.RECORD_DIFFERS));
         assertThat(sessions.of(peerUuid()).get(0).actions().get(0).text()).isEqualTo("Visit with Sam");
     }
@@ -151,10 +156,14 @@ class SupervisionSessionsTest extends SupportTest {
         assertThat(sessions.tick(supervisorAction, true)).isEmpty();
         assertThat(sessions.tick(workerAction, true)).contains(session);
         flush();
-        assertThat(sessions.own().get(0).actions()).extracting(AgreedAction::isDone).containsExactly(true, false);
+        assertThat(sessions.own().get(0).actions())
+                .extracting(AgreedAction::isDone)
+                .containsExactly(true, false);
         assertThat(sessions.tick(workerAction, false)).contains(session);
         flush();
-        assertThat(sessions.own().get(0).actions()).extracting(AgreedAction::isDone).containsExactly(false, false);
+        assertThat(sessions.own().get(0).actions())
+                .extracting(AgreedAction::isDone)
+                .containsExactly(false, false);
 
         signInAs(otherPeer);
         assertThat(sessions.tick(workerAction, true)).isEmpty();
@@ -176,9 +185,12 @@ class SupervisionSessionsTest extends SupportTest {
         assertThat(sessions.of(peerUuid())).hasSize(1);
         assertThat(sessions.of(peerUuid()).get(0).actions()).hasSize(2);
 
-        assertThat(sessions.write(peerUuid(), request(session, TODAY, null, "")).all()).isEmpty();
+        assertThat(sessions.write(peerUuid(), request(session, TODAY, null, "")).all())
+                .isEmpty();
         flush();
-        assertThat(sessions.of(peerUuid())).extracting(SupervisionSession::heldOn).containsExactly(TODAY);
+        assertThat(sessions.of(peerUuid()))
+                .extracting(SupervisionSession::heldOn)
+                .containsExactly(TODAY);
         assertThat(sessions.of(peerUuid()).get(0).actions())
                 .extracting(AgreedAction::text)
                 .containsExactly("Ask for a phone");

@@ -86,6 +86,9 @@ public final class DayWords {
         lines.add(texts.of("hcv.day.week.made", week.made(), week.minutes()));
         lines.add(texts.of("hcv.day.week.attempted", week.attempted()));
         lines.add(texts.of("hcv.day.week.accompanied", week.accompanied()));
+        if (week.unnamed() > 0) {
+            lines.add(texts.of("hcv.day.week.unnamed", week.unnamed()));
+        }
         return lines;
     }
 }

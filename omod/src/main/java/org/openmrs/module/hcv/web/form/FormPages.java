@@ -17,6 +17,7 @@ import org.openmrs.module.hcv.platform.form.OpenedForm;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.NotFound;
@@ -41,6 +42,7 @@ public final class FormPages {
     private final Places places;
     private final Texts texts;
     private final CsrfToken token;
+    private final People people;
 
     public FormPages(
             FormService forms,
@@ -49,7 +51,8 @@ public final class FormPages {
             DraftKeeping keeping,
             Places places,
             Texts texts,
-            CsrfToken token) {
+            CsrfToken token,
+            People people) {
         this.forms = forms;
         this.editing = editing;
         this.edits = edits;
@@ -57,6 +60,7 @@ public final class FormPages {
         this.places = places;
         this.texts = texts;
         this.token = token;
+        this.people = people;
     }
 
     @GetMapping
@@ -95,8 +99,15 @@ public final class FormPages {
         }
         keeping.saved(sent.encounterUuid());
         String what = recorded.isCreated() ? "?saved" : "?already";
-        String where = sent.isOfDay() ? "/day" : "/people/" + uuid;
-        return new ModelAndView("redirect:" + Addresses.base(request) + where + what);
+        return new ModelAndView("redirect:" + Addresses.base(request) + next(uuid, sent) + what);
+    }
+
+    /** A person who said no to peer support just now is no longer open to the peer who wrote it down. */
+    private String next(String uuid, SentForm sent) {
+        if (sent.isOfDay()) {
+            return "/day";
+        }
+        return people.isOpen(uuid) ? "/people/" + uuid : "/";
     }
 
     private FormView typed(OpenedForm opened, SentForm sent) {

@@ -50,10 +50,7 @@ public final class FieldProblem {
         List<FieldProblem> list = new ArrayList<>();
         ProblemWords words = new ProblemWords(texts);
         for (Problem problem : problems.all()) {
-            list.add(new FieldProblem(
-                    problem.field(),
-                    labels.apply(problem.field()),
-                    words.of(problem)));
+            list.add(new FieldProblem(problem.field(), labels.apply(problem.field()), words.of(problem)));
         }
         return list;
     }

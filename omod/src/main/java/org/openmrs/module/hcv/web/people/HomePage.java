@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.day.DayWords;
@@ -35,6 +36,7 @@ public final class HomePage {
     private final DayWords day;
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
+    private final OpenedPeople opened;
     private final SupervisionBox supervision;
 
     public HomePage(
@@ -47,6 +49,7 @@ public final class HomePage {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
+            OpenedPeople opened,
             SupervisionBox supervision) {
         this.people = people;
         this.drafts = drafts;
@@ -57,6 +60,7 @@ public final class HomePage {
         this.day = day;
         this.loneWork = loneWork;
         this.debriefs = debriefs;
+        this.opened = opened;
         this.supervision = supervision;
     }
 
@@ -69,6 +73,8 @@ public final class HomePage {
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
                 .addAllObjects(supervision.model())
+                .addObject("seesOpened", opened.isSupervisor())
+                .addObject("openedUnseen", opened.unseen())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

@@ -17,8 +17,11 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.people.People;
-import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.platform.people.PersonConsent;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
+import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
+import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +50,7 @@ public final class PersonPages {
     private final BoundaryFlags boundaries;
     private final PersonWords words;
     private final Texts texts;
+    private final PersonConsents consents;
 
     public PersonPages(
             People people,
@@ -56,7 +60,8 @@ public final class PersonPages {
             Access access,
             BoundaryFlags boundaries,
             PersonWords words,
-            Texts texts) {
+            Texts texts,
+            PersonConsents consents) {
         this.people = people;
         this.forms = forms;
         this.voiding = voiding;
@@ -65,15 +70,24 @@ public final class PersonPages {
         this.boundaries = boundaries;
         this.words = words;
         this.texts = texts;
+        this.consents = consents;
     }
 
     @GetMapping
     public ModelAndView show(@PathVariable String uuid) {
+        PersonPage page = people.page(uuid);
+        PersonConsent agreed = consents.of(uuid);
         return new ModelAndView("people/person")
-                .addObject("view", PersonView.of(people.page(uuid), words, texts))
+                .addObject("view", PersonView.of(page, words, texts))
+                .addObject("consent", agreed)
+                .addObject(
+                        "consents",
+                        agreed.consents().stream()
+                                .map(one -> ConsentLine.of(one, agreed, texts))
+                                .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
-                .addObject("removed", !voiding.removed(uuid).isEmpty())
+                .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }

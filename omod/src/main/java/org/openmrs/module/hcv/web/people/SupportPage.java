@@ -48,8 +48,7 @@ public final class SupportPage {
     private final SupportWords support;
     private final Texts texts;
 
-    public SupportPage(
-            Caseloads caseloads, BoundaryFlags boundaries, People people, PersonWords words, Texts texts) {
+    public SupportPage(Caseloads caseloads, BoundaryFlags boundaries, People people, PersonWords words, Texts texts) {
         this.caseloads = caseloads;
         this.boundaries = boundaries;
         this.people = people;
@@ -73,9 +72,7 @@ public final class SupportPage {
                 .addObject(
                         "planned",
                         caseloads.planned(uuid).stream().map(support::planned).collect(Collectors.toList()))
-                .addObject(
-                        "available",
-                        available(uuid))
+                .addObject("available", available(uuid))
                 .addObject(
                         "history",
                         caseloads.history(uuid).stream().map(support::history).collect(Collectors.toList()))
@@ -127,9 +124,7 @@ public final class SupportPage {
         return new ModelAndView("people/supporter")
                 .addObject("boundaries", boundaries.maySee(worker))
                 .addObject("supporter", support.supporter(supporter.orElseThrow(NotFound::new)))
-                .addObject(
-                        "available",
-                        available(uuid))
+                .addObject("available", available(uuid))
                 .addObject("wishes", support.wishes(caseloads.wishes(uuid)))
                 .addObject("person", words.line(people.summary(uuid)))
                 .addObject("reasons", CaseloadReason.of(CaseloadReason.Step.END))

@@ -72,8 +72,7 @@ public final class BoundaryPages {
     }
 
     private ModelAndView own(String uuid, String kind, String note, Problems problems, HttpServletRequest request) {
-        List<String> raised =
-                flags.own(uuid).stream().map(this::sentence).collect(Collectors.toList());
+        List<String> raised = flags.own(uuid).stream().map(this::sentence).collect(Collectors.toList());
         return form(uuid, kind, note, problems, Addresses.base(request) + ownPath(uuid))
                 .addObject("own", raised)
                 .addObject("peer", null);
@@ -87,8 +86,7 @@ public final class BoundaryPages {
     }
 
     @GetMapping("/team/{peer}/boundaries/{uuid}")
-    public ModelAndView supervisors(
-            @PathVariable String peer, @PathVariable String uuid, HttpServletRequest request) {
+    public ModelAndView supervisors(@PathVariable String peer, @PathVariable String uuid, HttpServletRequest request) {
         return supervisors(peer, uuid, "", "", Problems.none(), request);
     }
 

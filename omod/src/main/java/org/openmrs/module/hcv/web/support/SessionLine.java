@@ -52,9 +52,7 @@ public final class SessionLine {
 
     /** Empty where no next day was agreed. */
     public String getNext() {
-        return session.next()
-                .map(day -> texts.of("hcv.supervision.next", day))
-                .orElse("");
+        return session.next().map(day -> texts.of("hcv.supervision.next", day)).orElse("");
     }
 
     public boolean isChangeable() {

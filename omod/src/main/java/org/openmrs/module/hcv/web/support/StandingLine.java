@@ -47,8 +47,8 @@ public final class StandingLine {
                 .map(day -> texts.of("hcv.supervision.last", day))
                 .orElseGet(() -> texts.of("hcv.supervision.never")));
         standing.next()
-                .ifPresent(day -> parts.add(texts.of(
-                        standing.isDue() ? "hcv.supervision.next.past" : "hcv.supervision.next", day)));
+                .ifPresent(day -> parts.add(
+                        texts.of(standing.isDue() ? "hcv.supervision.next.past" : "hcv.supervision.next", day)));
         if (standing.last().isPresent() && standing.isLongAgo()) {
             parts.add(texts.of("hcv.supervision.long-ago", standing.weeks()));
         }

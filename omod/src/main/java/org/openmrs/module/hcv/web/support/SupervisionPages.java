@@ -82,8 +82,7 @@ public final class SupervisionPages {
 
     @GetMapping("/{uuid}")
     public ModelAndView session(@PathVariable String uuid) {
-        return new ModelAndView("support/supervision-session")
-                .addObject("held", new SessionLine(found(uuid), texts));
+        return new ModelAndView("support/supervision-session").addObject("held", new SessionLine(found(uuid), texts));
     }
 
     @GetMapping("/{uuid}/edit")

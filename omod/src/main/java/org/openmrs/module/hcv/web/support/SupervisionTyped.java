@@ -94,8 +94,8 @@ public final class SupervisionTyped {
 
     private static List<SupervisionLine> withEmpty(List<SupervisionLine> lines) {
         for (int empty = 0; empty < EMPTY_LINES && lines.size() < LINES; empty++) {
-            lines.add(new SupervisionLine(
-                    lines.size(), UUID.randomUUID().toString(), "", ActionParty.WORKER.key(), ""));
+            lines.add(
+                    new SupervisionLine(lines.size(), UUID.randomUUID().toString(), "", ActionParty.WORKER.key(), ""));
         }
         return lines;
     }
@@ -108,8 +108,8 @@ public final class SupervisionTyped {
     SupervisionRequest request() {
         List<ActionRequest> actions = new ArrayList<>();
         for (SupervisionLine line : lines) {
-            actions.add(ActionRequest.of(
-                    line.getNumber(), line.getUuid(), line.getText(), line.getParty(), line.getDue()));
+            actions.add(
+                    ActionRequest.of(line.getNumber(), line.getUuid(), line.getText(), line.getParty(), line.getDue()));
         }
         return SupervisionRequest.of(uuid, day, minutes, topics, next, actions);
     }

@@ -4,11 +4,8 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.domain.screening;
-
-/** What a person answered when asked for consent. */
-public enum ConsentAnswer {
-    GIVEN,
-    DECLINED,
-    NOT_ASKED
-}
+/**
+ * What of a person's record whom is shown to: every answer and every part of a page has an audience, and who looks is
+ * one of three. Which answer has which audience is data.
+ */
+package org.openmrs.module.hcv.domain.view;
