@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
@@ -45,11 +46,10 @@ final class LoadReader {
         Map<Integer, Integer> people = new HashMap<>();
         query(
                         "select r.personA.personId, count(distinct p.patientId) from Relationship r, Patient p "
-                                + "where p.patientId = r.personB.personId and p.voided = false and r.voided = false "
+                                + "where p.patientId = r.personB.personId and p.voided = false "
                                 + "and r.relationshipType = :type and r.personA.personId in (:workers) "
-                                + "and r.personB.personId <> r.personA.personId "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now) group by r.personA.personId",
+                                + "and r.personB.personId <> r.personA.personId and " + InForce.AT_NOW
+                                + " group by r.personA.personId",
                         workers)
                 .setParameter("type", dictionary.relationshipType("peer-client"))
                 .setParameter("now", Date.from(clock.instant()))

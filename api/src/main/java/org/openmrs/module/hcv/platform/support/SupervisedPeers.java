@@ -24,19 +24,19 @@ import org.openmrs.RelationshipType;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
- * Who supervises whom at this moment: OpenMRS's relationships of the type supervisor and peer support worker. One counts
- * from its start up to, and not including, the instant of its end. Nobody supervises themselves. Thread-safe.
+ * Who supervises whom at this moment: OpenMRS's relationships of the type supervisor and peer support worker that are
+ * {@link InForce}. Nobody supervises themselves. Thread-safe.
  */
 public class SupervisedPeers {
 
-    private static final String NOW = " r.voided = false and r.relationshipType = :type "
-            + "and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now) and ";
+    private static final String NOW = " r.relationshipType = :type and " + InForce.AT_NOW + " and ";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
