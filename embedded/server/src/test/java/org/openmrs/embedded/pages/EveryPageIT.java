@@ -255,6 +255,26 @@ class EveryPageIT {
     }
 
     @Test
+    void outreach_session_refused_with_somebody_new_and_saved() {
+        screen.signIn("peer");
+        String person = People.register(
+                screen, "Everypage", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+        screen.open("/hcv/outreach/new");
+        screen.choose("person", person);
+        screen.press("Something was different with somebody");
+        check();
+        screen.type("nextStep." + person, "Call");
+        screen.type("naloxoneKits." + person, "many");
+        screen.press("Save: no other worry about safety");
+        check();
+        screen.type("naloxoneKits." + person, "");
+        screen.type("minutes", "60");
+        screen.choose("safeguarding." + person, "yes");
+        screen.press("Save: no other worry about safety");
+        check();
+    }
+
+    @Test
     void new_password_refused() {
         screen.signIn("clinician");
         screen.open("/hcv/password");

@@ -51,6 +51,7 @@ public final class HcvServlet extends DispatcherServlet {
         pages.setClassLoader(HcvServlet.class.getClassLoader());
         pages.register(
                 PagesConfiguration.class,
+                AccessPagesConfiguration.class,
                 AdminPagesConfiguration.class,
                 ApiConfiguration.class,
                 FormPagesConfiguration.class,

@@ -58,8 +58,8 @@ public final class PeerPagesConfiguration {
     }
 
     @Bean
-    public QuickContactPage quickContactPage(FormService forms, PeerDays days, Places places) {
-        return new QuickContactPage(forms, days, places);
+    public QuickContactPage quickContactPage(FormService forms, PeerDays days, DayWords words, Places places) {
+        return new QuickContactPage(forms, days, words, places);
     }
 
     @Bean

@@ -79,10 +79,11 @@ public final class PeoplePagesConfiguration {
             DraftLines drafts,
             Access access,
             BoundaryFlags boundaries,
+            DayWords day,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
-        return new PersonPages(people, forms, voiding, drafts, access, boundaries, words, texts, consents);
+        return new PersonPages(people, forms, voiding, drafts, access, boundaries, day, words, texts, consents);
     }
 
     @Bean

@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.domain.next;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
@@ -129,8 +128,8 @@ public final class NextSteps {
         for (TreatmentCourse course : history.courses()) {
             if (course.start().isAfter(asOf)) {
                 LocalDate found = entry.because().dates().get(0);
-                WorklistBecause because = WorklistBecause.of(
-                        WorklistBecauseCode.VIRUS_FOUND_START_PLANNED, Arrays.asList(found, course.start()));
+                WorklistBecause because =
+                        WorklistBecause.of(WorklistBecauseCode.VIRUS_FOUND_START_PLANNED, found, course.start());
                 return NextStep.of(NextStepCode.PLANNED_START, because).from(course.start());
             }
         }

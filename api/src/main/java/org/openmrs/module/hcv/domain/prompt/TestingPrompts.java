@@ -95,7 +95,8 @@ final class TestingPrompts {
 
     private static void addRepeat(PromptFacts facts, PromptList prompts) {
         Optional<TestDay> unsettled = unsettled(facts.snapshot().tests());
-        if (!unsettled.isPresent()) {
+        if (!unsettled.isPresent()
+                || isExposureKnown(unsettled.get(), facts.snapshot().tests())) {
             return;
         }
         PromptReason because =
@@ -112,6 +113,13 @@ final class TestingPrompts {
         }
     }
 
+    /** Whether it is an antibody test in somebody in whom antibodies or virus were found: those stay found. */
+    private static boolean isExposureKnown(TestDay unsettled, TestHistory tests) {
+        return unsettled.analyte() == Analyte.ANTIBODY
+                && (tests.first(Analyte.ANTIBODY, Verdict.POSITIVE).isPresent()
+                        || firstDetected(tests).isPresent());
+    }
+
     /** Of the last day with tests, the strongest that settles nothing; empty when the day's question is settled. */
     private static Optional<TestDay> unsettled(TestHistory tests) {
         if (tests.isEmpty()) {
@@ -123,12 +131,7 @@ final class TestingPrompts {
                 return Optional.empty();
             }
         }
-        boolean exposed = tests.first(Analyte.ANTIBODY, Verdict.POSITIVE).isPresent()
-                || firstDetected(tests).isPresent();
-        List<Analyte> asked = exposed
-                ? Arrays.asList(Analyte.RNA, Analyte.CORE_ANTIGEN)
-                : Arrays.asList(Analyte.RNA, Analyte.CORE_ANTIGEN, Analyte.ANTIBODY);
-        for (Analyte analyte : asked) {
+        for (Analyte analyte : Arrays.asList(Analyte.RNA, Analyte.CORE_ANTIGEN, Analyte.ANTIBODY)) {
             for (TestDay day : tests.days()) {
                 boolean open = day.analyte() == analyte && !day.verdict().isDecisive();
                 if (open && day.date().equals(last)) {

@@ -31,6 +31,11 @@ public class AccessLog {
     /** Characters of a reason at most. */
     public static final int LONGEST_REASON = 255;
 
+    /** The place where an exact search named somebody beyond the caseload of who searched. */
+    public static final String FOUND_BEYOND = "find/beyond";
+
+    private static final Integer NOBODY = 0;
+
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -83,6 +88,11 @@ public class AccessLog {
                     .getCurrentSession()
                     .save(new AccessLogEntry(now, user.getUserId(), personId, personUuid, action, place, reason)));
         }
+    }
+
+    /** Notes a search of this log that was about no one person; {@code what} says by uuids and days what for. */
+    public void addSearch(String place, String what) {
+        addWithReason(AccessAction.SEARCHED_LOG, NOBODY, "", place, what);
     }
 
     /** The entries about one person, newest first, at most {@code limit}. */

@@ -81,6 +81,15 @@ public class AccessLogEntry {
         this.reason = reason;
     }
 
+    public Integer getAccessLogId() {
+        return accessLogId;
+    }
+
+    /** 0 where it was nobody's record, as in a search of this log. */
+    public Integer getPersonId() {
+        return personId;
+    }
+
     /** Why, as it was given; empty where nothing was. */
     public String getReason() {
         return reason == null ? "" : reason;
@@ -94,6 +103,7 @@ public class AccessLogEntry {
         return userId;
     }
 
+    /** Empty where it was nobody's record. */
     public String getPersonUuid() {
         return personUuid;
     }

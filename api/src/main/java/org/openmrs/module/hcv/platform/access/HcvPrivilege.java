@@ -29,6 +29,7 @@ public enum HcvPrivilege {
     MANAGE_PEERS("Manage HCV Peers"),
     VIEW_REPORTS("View HCV Reports"),
     VIEW_REPORT_PEOPLE("View HCV Report People"),
+    SEARCH_ACCESS_LOG("Search HCV Access Log"),
     MANAGE_MODULE("Manage HCV Module");
 
     private final String text;

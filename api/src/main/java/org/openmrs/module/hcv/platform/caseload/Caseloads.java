@@ -122,7 +122,8 @@ public class Caseloads {
             candidates.add(new Candidate(
                     new Supporter(peer.getUuid(), CaseloadStore.name(peer), null, null),
                     records.of(peer.getPersonId()).languages(),
-                    wished.fits(peer.getGender())));
+                    wished,
+                    peer.getGender()));
         }
         candidates.sort(Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER));
         return candidates;

@@ -35,7 +35,9 @@ final class WishReader {
                 newest(personId, "link.peer-gender").orElse(null),
                 newest(personId, "contact.preferred").orElse(null),
                 consents.read(personId).refuses(ConsentKind.PEER_SUPPORT, LocalDate.now(clock)),
-                isLanguageBarrier(personId));
+                isLanguageBarrier(personId),
+                newestWords(personId, "link.language").orElse(null),
+                newest(personId, "link.not-known").filter("yes"::equals).isPresent());
     }
 
     private Optional<String> newest(Integer personId, String concept) {
@@ -51,6 +53,24 @@ final class WishReader {
                 .setMaxResults(1)
                 .getResultList();
         return answers.isEmpty() ? Optional.empty() : dictionary.concepts().key(answers.get(0));
+    }
+
+    private Optional<String> newestWords(Integer personId, String concept) {
+        List<String> answers = sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select o.valueText from Obs o where o.voided = false and o.personId = :person "
+                                + "and o.concept.conceptId = :concept and o.valueText is not null "
+                                + "order by o.obsDatetime desc, o.obsId desc",
+                        String.class)
+                .setParameter("person", personId)
+                .setParameter("concept", dictionary.concepts().id(concept))
+                .setMaxResults(1)
+                .getResultList();
+        return answers.stream()
+                .map(String::trim)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     private boolean isLanguageBarrier(Integer personId) {

@@ -27,12 +27,13 @@ final class HistoryBuilder {
 
     private static final String TEST = "test";
 
-    private final TestReader tests = new TestReader();
+    private final TestReader tests;
     private final OtherDoorReader otherDoors;
     private final CourseReader courses;
     private final ContactReader contacts = new ContactReader();
 
-    HistoryBuilder(OtherDoorReader otherDoors, CourseReader courses) {
+    HistoryBuilder(TestReader tests, OtherDoorReader otherDoors, CourseReader courses) {
+        this.tests = tests;
         this.otherDoors = otherDoors;
         this.courses = courses;
     }

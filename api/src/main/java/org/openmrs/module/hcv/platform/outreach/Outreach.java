@@ -43,7 +43,7 @@ import org.openmrs.module.hcv.platform.people.UnknownPerson;
  */
 public class Outreach {
 
-    private static final String FORM = "peer-contact";
+    static final String FORM = "peer-contact";
 
     private final OutreachRows rows;
     private final FormService forms;

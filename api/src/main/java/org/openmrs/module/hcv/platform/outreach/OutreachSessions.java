@@ -23,11 +23,14 @@ import org.hibernate.SessionFactory;
 import org.openmrs.Location;
 import org.openmrs.Person;
 import org.openmrs.PersonName;
+import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
@@ -46,6 +49,7 @@ public class OutreachSessions {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final FormService forms;
     private final OutreachRows rows;
     private final Places places;
     private final People people;
@@ -56,6 +60,7 @@ public class OutreachSessions {
     public OutreachSessions(
             SessionFactory sessionFactory,
             Dictionary dictionary,
+            FormService forms,
             Places places,
             People people,
             Access access,
@@ -63,6 +68,7 @@ public class OutreachSessions {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.forms = forms;
         this.rows = new OutreachRows(sessionFactory);
         this.places = places;
         this.people = people;
@@ -146,8 +152,13 @@ public class OutreachSessions {
         }
     }
 
+    /** Those of the encounters whose question about safety was answered with yes: for their author alone. */
     private Set<String> worries(Collection<String> encounters) {
-        if (encounters.isEmpty()) {
+        Optional<String> question = forms.find(Outreach.FORM)
+                .flatMap(form -> form.field(OutreachRequest.SAFETY))
+                .flatMap(FormField::concept)
+                .map(Code::value);
+        if (encounters.isEmpty() || !question.isPresent()) {
             return Collections.emptySet();
         }
         return sessionFactory
@@ -157,7 +168,7 @@ public class OutreachSessions {
                                 + "and o.concept.conceptId = :question and o.valueCoded.conceptId = :yes",
                         String.class)
                 .setParameterList("uuids", encounters)
-                .setParameter("question", dictionary.concepts().id("contact.safeguarding"))
+                .setParameter("question", dictionary.concepts().id(question.get()))
                 .setParameter("yes", dictionary.concepts().id("yes"))
                 .getResultStream()
                 .collect(Collectors.toSet());

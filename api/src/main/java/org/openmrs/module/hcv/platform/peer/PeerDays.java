@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.platform.peer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ public class PeerDays {
             if (!notToContact.contains(person.personId())) {
                 person(person, history, said, current, today).ifPresent(toSee::add);
             }
-            news(person, history, own, today).ifPresent(news::add);
+            news(person, history, said, own, today).ifPresent(news::add);
         }
         toSee.forEach(each -> shown.put(each.person().personId(), each.person().uuid()));
         news.forEach(each -> shown.put(each.person().personId(), each.person().uuid()));
@@ -117,6 +118,20 @@ public class PeerDays {
                 toSee.stream().filter(each -> each.isComing(today)).collect(Collectors.toList()),
                 news,
                 weeks.read(access.ownPersonId(), today));
+    }
+
+    /**
+     * What whoever goes to see the person should look out for.
+     *
+     * <p>Throws as {@link People#requireOpen} does.
+     *
+     * @return empty where there is nothing, and for those who record no contacts
+     */
+    public Optional<VisitAlert> alert(String personUuid) {
+        Integer id = people.requireOpen(personUuid).getPatientId();
+        return access.has(HcvPrivilege.RECORD_PEER_CONTACTS)
+                ? notes.read(Collections.singleton(id)).get(id).alert()
+                : Optional.empty();
     }
 
     /** What is known of the contacts with a person; throws as {@link People#requireOpen} does. */
@@ -153,9 +168,12 @@ public class PeerDays {
                 .encounterUuid())));
     }
 
-    /** The last contact by somebody else, where the person was not met and nobody has met them since. */
+    /**
+     * What somebody else learned last: of a contact at which the person was not met, or of an appointment they did not get
+     * to. Nothing where somebody has met them since.
+     */
     private static Optional<TeamNews> news(
-            PersonSummary person, PatientHistory history, List<String> own, LocalDate today) {
+            PersonSummary person, PatientHistory history, PersonNotes said, List<String> own, LocalDate today) {
         PeerContact last = null;
         for (PeerContact contact : history.contacts()) {
             if (!contact.date().isAfter(today)
@@ -163,11 +181,21 @@ public class PeerDays {
                 last = contact;
             }
         }
+        Optional<LocalDate> missed = said.missedAppointment();
+        LocalDate earliest = today.minusDays(NEWS_DAYS);
+        if (missed.isPresent()
+                && !missed.get().isBefore(earliest)
+                && (last == null || last.date().isBefore(missed.get()))) {
+            return Optional.of(new TeamNews(person, PersonNotes.MISSED, missed.get()));
+        }
         boolean news = last != null
                 && !last.isMade()
-                && !last.date().isBefore(today.minusDays(NEWS_DAYS))
+                && !last.date().isBefore(earliest)
                 && !last.providerUuid().filter(own::contains).isPresent();
-        return news ? Optional.of(new TeamNews(person, last.outcome(), last.date())) : Optional.empty();
+        return news
+                ? Optional.of(
+                        new TeamNews(person, "contact-outcome." + last.outcome().key(), last.date()))
+                : Optional.empty();
     }
 
     private List<String> ownProviders() {

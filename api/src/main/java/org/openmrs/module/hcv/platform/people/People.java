@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
@@ -115,7 +116,8 @@ public class People {
                         everybody || caseload.contains(person.personId()) || access.isOpened(person.personId())));
             }
         }
-        logListed(people, "find");
+        logListed(reached(people, true), "find");
+        logListed(reached(people, false), AccessLog.FOUND_BEYOND);
         return people;
     }
 
@@ -233,6 +235,10 @@ public class People {
     /** Those who reach everybody learn that there is nobody; to others it is as if the person were out of reach. */
     private RuntimeException unknown(String personUuid) {
         return access.reachesEverybody() ? new UnknownPerson(personUuid) : AccessRefused.outOfReach();
+    }
+
+    private static List<PersonSummary> reached(List<PersonSummary> people, boolean within) {
+        return people.stream().filter(person -> person.withinReach() == within).collect(Collectors.toList());
     }
 
     private void logListed(List<PersonSummary> people, String place) {

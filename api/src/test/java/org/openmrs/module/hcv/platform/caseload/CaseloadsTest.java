@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
+import org.openmrs.Provider;
+import org.openmrs.ProviderAttribute;
 import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
@@ -475,6 +478,39 @@ class CaseloadsTest extends PlatformTest {
                 .containsExactly(tuple("worker", ProblemCode.UNKNOWN_CHOICE));
         flush();
         assertThat(isOpenTo(peer)).isTrue();
+    }
+
+    @Test
+    void the_language_and_not_to_be_known_stand_beside_the_choice() {
+        assertThat(caseloads.wishes(robin.getUuid()).speaks()).isEmpty();
+        assertThat(caseloads.available(robin.getUuid())).allMatch(Candidate::speaks);
+        Context.getProviderService()
+                .getProvidersByPerson(other.getPerson())
+                .forEach(provider -> speaks(provider, "  punjabi"));
+        Obs said = new Obs(robin, dictionary.concept("link.language"), new Date(), place());
+        said.setValueText("Punjabi, or Urdu");
+        Context.getObsService().saveObs(said, null);
+        answer("link.not-known", "yes", 1);
+        signInAs(supervisor);
+
+        assertThat(caseloads.wishes(robin.getUuid()).speaks()).contains("Punjabi, or Urdu");
+        assertThat(caseloads.wishes(robin.getUuid()).isNotKnown()).isTrue();
+        assertThat(caseloads.available(robin.getUuid()))
+                .filteredOn(candidate -> candidate.name().startsWith("Test"))
+                .extracting(Candidate::name, Candidate::speaks)
+                .containsExactly(tuple("Test a-peer", false), tuple("Test b-peer", true));
+    }
+
+    private void speaks(Provider provider, String language) {
+        ProviderAttribute attribute = new ProviderAttribute();
+        attribute.setAttributeType(Context.getProviderService().getAllProviderAttributeTypes().stream()
+                .filter(type -> type.getName().toLowerCase(Locale.ROOT).contains("language"))
+                .findFirst()
+                .get());
+        attribute.setValueReferenceInternal(language);
+        provider.addAttribute(attribute);
+        Context.getProviderService().saveProvider(provider);
+        flush();
     }
 
     @Test

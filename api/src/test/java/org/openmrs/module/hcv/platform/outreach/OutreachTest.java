@@ -90,7 +90,7 @@ class OutreachTest extends WorklistTest {
     @BeforeEach
     void makeTeam() {
         outreach = new Outreach(sessionFactory, forms, places, people, access, clock);
-        sessions = new OutreachSessions(sessionFactory, dictionary, places, people, access, log, clock);
+        sessions = new OutreachSessions(sessionFactory, dictionary, forms, places, people, access, log, clock);
         days = new PeerDays(sessionFactory, dictionary, access, log, people, histories, rules, clock);
         robin = register("Robin", 40);
         sam = register("Sam", 30);

@@ -21,6 +21,7 @@ import org.openmrs.module.hcv.platform.people.PersonConsent;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +49,7 @@ public final class PersonPages {
     private final DraftLines drafts;
     private final Access access;
     private final BoundaryFlags boundaries;
+    private final DayWords day;
     private final PersonWords words;
     private final Texts texts;
     private final PersonConsents consents;
@@ -59,6 +61,7 @@ public final class PersonPages {
             DraftLines drafts,
             Access access,
             BoundaryFlags boundaries,
+            DayWords day,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
@@ -68,6 +71,7 @@ public final class PersonPages {
         this.drafts = drafts;
         this.access = access;
         this.boundaries = boundaries;
+        this.day = day;
         this.words = words;
         this.texts = texts;
         this.consents = consents;
@@ -79,6 +83,7 @@ public final class PersonPages {
         PersonConsent agreed = consents.of(uuid);
         return new ModelAndView("people/person")
                 .addObject("view", PersonView.of(page, words, texts))
+                .addObject("alert", day.alert(uuid))
                 .addObject("consent", agreed)
                 .addObject(
                         "consents",
