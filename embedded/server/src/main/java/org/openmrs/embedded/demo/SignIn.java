@@ -29,6 +29,7 @@ public record SignIn(String userName, String password, String who) {
         list.add(new SignIn(Worker.SUPERVISOR.userName(), PASSWORD, "peer supervisor"));
         list.add(new SignIn(Worker.CLINICIAN.userName(), PASSWORD, "clinician"));
         list.add(new SignIn(Worker.PROGRAMME.userName(), PASSWORD, "programme staff"));
+        list.add(new SignIn(Worker.PRIVACY.userName(), PASSWORD, "privacy lead"));
         list.add(new SignIn(Worker.ADMINISTRATOR.userName(), PASSWORD, "administrator of the module"));
         list.addAll(onlyAdministrator());
         return list;

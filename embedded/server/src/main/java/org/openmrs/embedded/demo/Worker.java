@@ -18,7 +18,8 @@ enum Worker {
     PEER_THREE("peer3", "peer", "Kit", "Marlowe-Voss", "F"),
     PEER_FOUR("peer4", "peer", "Yusra", "Penhale", "F"),
     ADVANCED_PEER_TWO("advanced2", "advanced-peer", "Callum", "Brightling", "M"),
-    NURSE("nurse", "clinician", "Ines", "Holloway-Quist", "F");
+    NURSE("nurse", "clinician", "Ines", "Holloway-Quist", "F"),
+    PRIVACY("privacy", "privacy-lead", "Noor", "Ashdown", "F");
 
     private final String userName;
     private final String role;

@@ -67,8 +67,8 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "peer, / /ask /ask?q=nobody /day /day?saved /worklists/svr-due /worklists/rna-needed /people /people?q=a /people/new /password /reports"
-                + " /nothing /lone-work /debriefs",
-        "supervisor, / /lone-work /debriefs /safeguarding",
+                + " /nothing /lone-work /debriefs /outreach /outreach/new /glass /glass?q=nobody",
+        "supervisor, / /lone-work /debriefs /outreach /outreach/new /team/opened /safeguarding",
         "clinician, / /safeguarding /countersign /worklists/rna-needed /worklists/not-linked /worklists/nothing /people?q=a /people?q=zzzz "
                 + "/people/new /reports /people/nobody",
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
@@ -230,6 +230,26 @@ class EveryPageIT {
         screen.type("languages", "x".repeat(60));
         screen.type("activeFrom", "soon");
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
+        check();
+    }
+
+    @Test
+    void outreach_session_refused_with_somebody_new_and_saved() {
+        screen.signIn("peer");
+        String person = People.register(
+                screen, "Everypage", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+        screen.open("/hcv/outreach/new");
+        screen.choose("person", person);
+        screen.press("Something was different with somebody");
+        check();
+        screen.type("nextStep." + person, "Call");
+        screen.type("naloxoneKits." + person, "many");
+        screen.press("Save: no other worry about safety");
+        check();
+        screen.type("naloxoneKits." + person, "");
+        screen.type("minutes", "60");
+        screen.choose("safeguarding." + person, "yes");
+        screen.press("Save: no other worry about safety");
         check();
     }
 

@@ -10,6 +10,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.mapping.ConceptMappings;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
+import org.openmrs.module.hcv.platform.metadata.RoleDifferences;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.platform.rules.RuleChanges;
 import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
@@ -24,8 +25,13 @@ public final class AdminPagesConfiguration {
 
     @Bean
     public SetUpPage setUpPage(
-            MetadataInstaller installer, Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
-        return new SetUpPage(installer, dictionary, rules, access, texts);
+            MetadataInstaller installer,
+            Dictionary dictionary,
+            RoleDifferences roles,
+            CurrentRules rules,
+            Access access,
+            Texts texts) {
+        return new SetUpPage(installer, dictionary, roles, rules, access, texts);
     }
 
     @Bean

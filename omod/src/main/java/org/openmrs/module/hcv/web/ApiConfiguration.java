@@ -10,6 +10,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.web.api.FormsApi;
 import org.openmrs.module.hcv.web.api.PeopleApi;
 import org.openmrs.module.hcv.web.api.SessionApi;
@@ -27,8 +28,9 @@ public final class ApiConfiguration {
     }
 
     @Bean
-    public PeopleApi peopleApi(People people, FormService forms, PersonWords words, Texts texts) {
-        return new PeopleApi(people, forms, words, texts);
+    public PeopleApi peopleApi(
+            People people, PersonConsents consents, FormService forms, PersonWords words, Texts texts) {
+        return new PeopleApi(people, consents, forms, words, texts);
     }
 
     @Bean

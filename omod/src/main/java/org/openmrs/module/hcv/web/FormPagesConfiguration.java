@@ -39,8 +39,9 @@ public final class FormPagesConfiguration {
             Places places,
             Texts texts,
             CsrfToken csrf,
-            SafetyClinicians clinicians) {
-        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, clinicians);
+            SafetyClinicians clinicians,
+            People people) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, clinicians, people);
     }
 
     @Bean
@@ -67,8 +68,8 @@ public final class FormPagesConfiguration {
 
     @Bean
     public EditPages editPages(
-            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf) {
-        return new EditPages(editing, keeping, places, texts, csrf);
+            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken csrf, People people) {
+        return new EditPages(editing, keeping, places, texts, csrf, people);
     }
 
     @Bean

@@ -51,9 +51,11 @@ public final class HcvServlet extends DispatcherServlet {
         pages.setClassLoader(HcvServlet.class.getClassLoader());
         pages.register(
                 PagesConfiguration.class,
+                AccessPagesConfiguration.class,
                 AdminPagesConfiguration.class,
                 ApiConfiguration.class,
                 FormPagesConfiguration.class,
+                GlassPagesConfiguration.class,
                 PeerPagesConfiguration.class,
                 TeamPagesConfiguration.class,
                 SafetyPagesConfiguration.class,

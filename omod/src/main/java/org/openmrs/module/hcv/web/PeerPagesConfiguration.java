@@ -9,13 +9,19 @@ package org.openmrs.module.hcv.web;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.outreach.Outreach;
+import org.openmrs.module.hcv.platform.outreach.OutreachSessions;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
+import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.support.Debriefs;
 import org.openmrs.module.hcv.platform.support.LoneWork;
 import org.openmrs.module.hcv.platform.support.TalkWishes;
 import org.openmrs.module.hcv.web.contact.QuickContactPage;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
+import org.openmrs.module.hcv.web.outreach.OutreachPage;
+import org.openmrs.module.hcv.web.outreach.OutreachPages;
+import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.support.DebriefBox;
@@ -38,8 +44,25 @@ public final class PeerPagesConfiguration {
     }
 
     @Bean
-    public QuickContactPage quickContactPage(FormService forms, PeerDays days, Places places) {
-        return new QuickContactPage(forms, days, places);
+    public QuickContactPage quickContactPage(FormService forms, PeerDays days, DayWords words, Places places) {
+        return new QuickContactPage(forms, days, words, places);
+    }
+
+    @Bean
+    public OutreachPage outreachPage(
+            Outreach outreach,
+            Registration registration,
+            Places places,
+            Access access,
+            PersonWords words,
+            Texts texts,
+            CsrfToken token) {
+        return new OutreachPage(outreach, registration, places, access, words, texts, token);
+    }
+
+    @Bean
+    public OutreachPages outreachPages(OutreachSessions sessions, Access access, PersonWords words, Texts texts) {
+        return new OutreachPages(sessions, access, words, texts);
     }
 
     @Bean

@@ -11,8 +11,11 @@ import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
+import org.openmrs.module.hcv.platform.glass.BreakGlass;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
@@ -58,13 +61,15 @@ public final class PeoplePagesConfiguration {
             LoneWorkBox loneWork,
             DebriefBox debriefs,
             SafetyBox safety,
-            CountersignBox countersign) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, safety, countersign);
+            CountersignBox countersign,
+            OpenedPeople opened) {
+        return new HomePage(
+                people, drafts, access, team, words, worklists, day, loneWork, debriefs, safety, countersign, opened);
     }
 
     @Bean
-    public FindPage findPage(People people, CaseloadRequests requests, PersonWords words) {
-        return new FindPage(people, requests, words);
+    public FindPage findPage(People people, CaseloadRequests requests, BreakGlass glass, PersonWords words) {
+        return new FindPage(people, requests, glass, words);
     }
 
     @Bean
@@ -74,9 +79,11 @@ public final class PeoplePagesConfiguration {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
-            Texts texts) {
-        return new PersonPages(people, forms, voiding, drafts, access, words, texts);
+            Texts texts,
+            PersonConsents consents) {
+        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts, consents);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.openmrs.module.hcv.domain.peer.PeerContact;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.testing.Analyte;
+import org.openmrs.module.hcv.domain.testing.ResultGiven;
 import org.openmrs.module.hcv.domain.testing.TestDay;
 import org.openmrs.module.hcv.domain.testing.TestHistory;
 import org.openmrs.module.hcv.domain.testing.Verdict;
@@ -198,12 +199,27 @@ public final class Episodes {
                     seen.add(contact.date());
                 }
             }
+            for (ResultGiven answer : history.resultsGiven()) {
+                if (answer.isTold() && !answer.date().isAfter(asOf)) {
+                    seen.add(answer.date());
+                }
+            }
             List<LocalDate> transfers = new ArrayList<>(1);
             addUpTo(history.transfersOut(), transfers);
             return CourseFacts.of(tests)
                     .withDeath(history.death().filter(date -> !date.isAfter(asOf)))
                     .withTransfersOut(transfers)
-                    .withSeenOn(seen);
+                    .withSeenOn(seen)
+                    .withCirrhosisRuledOut(isCirrhosisRuledOut());
+        }
+
+        /** What nobody has said is no "no", and cirrhosis once found is not taken back by a later "no". */
+        private boolean isCirrhosisRuledOut() {
+            List<LocalDate> ruledOut = history.cirrhosisRuledOut();
+            List<LocalDate> found = history.cirrhosisFound();
+            return !ruledOut.isEmpty()
+                    && !ruledOut.get(0).isAfter(asOf)
+                    && (found.isEmpty() || found.get(0).isAfter(asOf));
         }
 
         private void addUpTo(List<LocalDate> dates, List<LocalDate> target) {

@@ -39,6 +39,8 @@ public final class PatientHistory {
     private final LocalDate death;
     private final List<PeerContact> contacts;
     private final List<ResultGiven> resultsGiven;
+    private final List<LocalDate> cirrhosisRuledOut;
+    private final List<LocalDate> cirrhosisFound;
 
     private PatientHistory(Builder builder) {
         this.tests =
@@ -53,6 +55,8 @@ public final class PatientHistory {
         this.contacts =
                 sorted(builder.contacts, Comparator.comparing(PeerContact::date).thenComparing(PeerContact::uuid));
         this.resultsGiven = sorted(builder.resultsGiven, Comparator.comparing(ResultGiven::date));
+        this.cirrhosisRuledOut = sorted(builder.cirrhosisRuledOut, Comparator.naturalOrder());
+        this.cirrhosisFound = sorted(builder.cirrhosisFound, Comparator.naturalOrder());
     }
 
     private static <T> List<T> sorted(List<T> facts, Comparator<? super T> order) {
@@ -82,53 +86,42 @@ public final class PatientHistory {
      * shows that treatment is planned, and its outcome is that it has not started.
      */
     public PatientHistory asOf(LocalDate date) {
-        Builder builder = builder();
-        for (HcvTest test : tests) {
-            if (!test.collected().isAfter(date)) {
-                builder.test(test);
-            }
-        }
-        for (TreatmentCourse course : courses) {
-            builder.course(course.asOf(date));
-        }
-        for (PeerContact contact : contacts) {
-            if (!contact.date().isAfter(date)) {
-                builder.contact(contact);
-            }
-        }
-        for (ResultGiven answer : resultsGiven) {
-            if (!answer.date().isAfter(date)) {
-                builder.resultGiven(answer);
-            }
-        }
-        builder.declinedOn.addAll(upTo(declinedOn, date));
-        builder.referrals.addAll(upTo(referrals, date));
-        builder.linkages.addAll(upTo(linkages, date));
-        builder.transfersOut.addAll(upTo(transfersOut, date));
-        death().filter(day -> !day.isAfter(date)).ifPresent(builder::died);
+        Builder builder = toBuilder();
+        builder.tests.removeIf(test -> test.collected().isAfter(date));
+        builder.courses.replaceAll(course -> course.asOf(date));
+        builder.contacts.removeIf(contact -> contact.date().isAfter(date));
+        builder.resultsGiven.removeIf(answer -> answer.date().isAfter(date));
+        builder.declinedOn.removeIf(day -> day.isAfter(date));
+        builder.referrals.removeIf(day -> day.isAfter(date));
+        builder.linkages.removeIf(day -> day.isAfter(date));
+        builder.transfersOut.removeIf(day -> day.isAfter(date));
+        builder.cirrhosisRuledOut.removeIf(day -> day.isAfter(date));
+        builder.cirrhosisFound.removeIf(day -> day.isAfter(date));
+        builder.death = death().filter(day -> !day.isAfter(date)).orElse(null);
         return builder.build();
     }
 
     /** The same history of somebody whose care never moved to another service. */
     public PatientHistory withoutTransfersOut() {
-        Builder builder = builder();
-        tests.forEach(builder::test);
-        courses.forEach(builder::course);
-        contacts.forEach(builder::contact);
-        resultsGiven.forEach(builder::resultGiven);
-        builder.declinedOn.addAll(declinedOn);
-        builder.referrals.addAll(referrals);
-        builder.linkages.addAll(linkages);
-        death().ifPresent(builder::died);
+        Builder builder = toBuilder();
+        builder.transfersOut.clear();
         return builder.build();
     }
 
-    private static List<LocalDate> upTo(List<LocalDate> sorted, LocalDate date) {
-        int end = sorted.size();
-        while (end > 0 && sorted.get(end - 1).isAfter(date)) {
-            end--;
-        }
-        return sorted.subList(0, end);
+    private Builder toBuilder() {
+        Builder builder = builder();
+        builder.tests.addAll(tests);
+        builder.declinedOn.addAll(declinedOn);
+        builder.referrals.addAll(referrals);
+        builder.linkages.addAll(linkages);
+        builder.courses.addAll(courses);
+        builder.transfersOut.addAll(transfersOut);
+        builder.contacts.addAll(contacts);
+        builder.resultsGiven.addAll(resultsGiven);
+        builder.cirrhosisRuledOut.addAll(cirrhosisRuledOut);
+        builder.cirrhosisFound.addAll(cirrhosisFound);
+        builder.death = death;
+        return builder;
     }
 
     public List<HcvTest> tests() {
@@ -171,6 +164,16 @@ public final class PatientHistory {
         return resultsGiven;
     }
 
+    /** Days on which an assessment said that there is no cirrhosis. */
+    public List<LocalDate> cirrhosisRuledOut() {
+        return cirrhosisRuledOut;
+    }
+
+    /** Days on which an assessment said that there is cirrhosis. */
+    public List<LocalDate> cirrhosisFound() {
+        return cirrhosisFound;
+    }
+
     /** Gathers facts in any order; used by one thread. */
     public static final class Builder {
 
@@ -182,6 +185,8 @@ public final class PatientHistory {
         private final List<LocalDate> transfersOut = new ArrayList<>();
         private final List<PeerContact> contacts = new ArrayList<>();
         private final List<ResultGiven> resultsGiven = new ArrayList<>();
+        private final List<LocalDate> cirrhosisRuledOut = new ArrayList<>();
+        private final List<LocalDate> cirrhosisFound = new ArrayList<>();
         private LocalDate death;
 
         private Builder() {}
@@ -235,6 +240,16 @@ public final class PatientHistory {
 
         public Builder resultGiven(ResultGiven answer) {
             resultsGiven.add(Objects.requireNonNull(answer, "resultGiven"));
+            return this;
+        }
+
+        public Builder cirrhosisRuledOut(LocalDate date) {
+            cirrhosisRuledOut.add(Objects.requireNonNull(date, "cirrhosisRuledOut"));
+            return this;
+        }
+
+        public Builder cirrhosisFound(LocalDate date) {
+            cirrhosisFound.add(Objects.requireNonNull(date, "cirrhosisFound"));
             return this;
         }
 

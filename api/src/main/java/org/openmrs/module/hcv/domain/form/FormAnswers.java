@@ -55,14 +55,14 @@ public final class FormAnswers {
         return groupId + "[" + row + "]";
     }
 
-    /** The same answers without those of some fields outside of groups. */
-    public FormAnswers without(Collection<String> fieldIds) {
+    /** The same answers without those at some paths; rows that lose all of theirs still count. */
+    public FormAnswers without(Collection<String> paths) {
         Builder fewer = new Builder();
         fewer.raw.putAll(raw);
         fewer.read.putAll(read);
         fewer.rows.putAll(rows);
-        fewer.raw.keySet().removeAll(fieldIds);
-        fewer.read.keySet().removeAll(fieldIds);
+        fewer.raw.keySet().removeAll(paths);
+        fewer.read.keySet().removeAll(paths);
         return fewer.build();
     }
 

@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.testing.TestDay;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
+import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 import org.openmrs.module.hcv.domain.worklist.Worklist;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecause;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
@@ -100,7 +101,7 @@ public final class NextSteps {
                     due(NextStepCode.LINK_TO_CARE, lists.get(Worklist.NOT_LINKED), rules, "linkDueDays", asOf));
         }
         if (lists.containsKey(Worklist.READY_TO_START)) {
-            return Optional.of(start(lists.get(Worklist.READY_TO_START)));
+            return Optional.of(start(history, lists.get(Worklist.READY_TO_START), asOf));
         }
         boolean untested = status == CascadeStatus.NOT_TESTED
                 || status == CascadeStatus.DECLINED
@@ -135,10 +136,15 @@ public final class NextSteps {
                 .overdueAfter(last, asOf);
     }
 
-    private static NextStep start(WorklistEntry entry) {
-        if (entry.because().code() == WorklistBecauseCode.VIRUS_FOUND_START_PLANNED) {
-            return NextStep.of(NextStepCode.PLANNED_START, entry.because())
-                    .from(entry.because().dates().get(1));
+    /** A planned start is the next step whatever else put the person on the list; its first date is that of the virus. */
+    private static NextStep start(PatientHistory history, WorklistEntry entry, LocalDate asOf) {
+        for (TreatmentCourse course : history.courses()) {
+            if (course.start().isAfter(asOf)) {
+                LocalDate found = entry.because().dates().get(0);
+                WorklistBecause because =
+                        WorklistBecause.of(WorklistBecauseCode.VIRUS_FOUND_START_PLANNED, found, course.start());
+                return NextStep.of(NextStepCode.PLANNED_START, because).from(course.start());
+            }
         }
         return step(NextStepCode.START_TREATMENT, entry);
     }

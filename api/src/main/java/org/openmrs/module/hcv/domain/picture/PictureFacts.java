@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
+import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.peer.PeerContact;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
@@ -51,15 +52,13 @@ public final class PictureFacts {
         this.testWindow = testWindow;
     }
 
-    /** Every lane, for those who may see results; the contacts' lane only where asked for. */
+    /** Every lane, for those who see treatment too; the contacts' lane only where asked for. */
     public static PictureFacts of(
             PatientHistory history, CascadeSnapshot snapshot, ProgrammeRules rules, boolean withContacts) {
         LocalDate today = snapshot.asOf();
         Set<Lane> lanes = EnumSet.allOf(Lane.class);
         List<Mark> marks = new ArrayList<>();
-        for (HcvTest test : history.tests()) {
-            marks.add(Mark.ofTest(kind(test), test.collected(), test.analyte()));
-        }
+        addTests(history.tests(), marks);
         addDays(history.referrals(), MarkKind.REFERRED, marks);
         addDays(history.linkages(), MarkKind.APPOINTMENT_KEPT, marks);
         addDays(history.transfersOut(), MarkKind.TRANSFERRED, marks);
@@ -70,18 +69,37 @@ public final class PictureFacts {
             lanes.remove(Lane.CONTACTS);
         }
         List<CourseBar> courses = new ArrayList<>();
+        Optional<CourseResult> followed = FollowedCourse.of(history, snapshot, rules);
         for (CourseResult result : snapshot.results()) {
-            courses.add(bar(result, today));
+            boolean last = followed.isPresent() && followed.get().course().equals(result.course());
+            courses.add(bar(last ? followed.get() : result, today));
         }
         return new PictureFacts(
-                today, lanes, marks, courses, testWindow(snapshot, rules).orElse(null));
+                today, lanes, marks, courses, testWindow(followed, rules).orElse(null));
     }
 
-    /** Contacts alone, for those who see no clinical record. */
+    /** Tests, for those who see results and no treatment; the contacts' lane only where asked for. */
+    public static PictureFacts ofTests(PatientHistory history, LocalDate today, boolean withContacts) {
+        Set<Lane> lanes = EnumSet.of(Lane.ANTIBODY, Lane.VIRUS);
+        List<Mark> marks = new ArrayList<>();
+        addTests(history.tests(), marks);
+        marks.removeIf(mark -> mark.date().isAfter(today));
+        if (withContacts) {
+            lanes.add(Lane.CONTACTS);
+            addContacts(history.contacts(), today, marks);
+        }
+        return new PictureFacts(today, lanes, marks, Collections.emptyList(), null);
+    }
+
+    /** Contacts alone, for those who see no results. */
     public static PictureFacts ofContacts(List<PeerContact> contacts, LocalDate today) {
         List<Mark> marks = new ArrayList<>();
         addContacts(contacts, today, marks);
         return new PictureFacts(today, EnumSet.of(Lane.CONTACTS), marks, Collections.emptyList(), null);
+    }
+
+    private static void addTests(List<HcvTest> tests, List<Mark> marks) {
+        tests.forEach(test -> marks.add(Mark.ofTest(kind(test), test.collected(), test.analyte())));
     }
 
     /** The same referral is often written down in more than one visit. */
@@ -127,8 +145,7 @@ public final class PictureFacts {
         return running ? CourseBar.taken(start, planned, today) : CourseBar.planned(start, planned);
     }
 
-    private static Optional<DateRange> testWindow(CascadeSnapshot snapshot, ProgrammeRules rules) {
-        Optional<CourseResult> last = snapshot.lastCourse();
+    private static Optional<DateRange> testWindow(Optional<CourseResult> last, ProgrammeRules rules) {
         if (!last.isPresent() || !last.get().outcome().isAwaitingTest()) {
             return Optional.empty();
         }

@@ -104,6 +104,8 @@ public enum ProblemCode {
     UNKNOWN_PERSON("unknown-person", Severity.ERROR),
     /** The place is not known here. */
     UNKNOWN_PLACE("unknown-place", Severity.ERROR),
+    /** Nobody signs in by that name. */
+    UNKNOWN_USER("unknown-user", Severity.ERROR),
     /** A viral load is given but RNA was not detected. */
     VALUE_WITHOUT_DETECTED("value.without-detected", Severity.ERROR),
     /** The planned duration is not one of the regimen's durations. */

@@ -37,7 +37,7 @@ final class AfterTreatmentPrompts {
     private AfterTreatmentPrompts() {}
 
     static void add(PromptFacts facts, PromptList prompts) {
-        Optional<CourseResult> course = facts.snapshot().lastCourse();
+        Optional<CourseResult> course = facts.followedCourse();
         if (course.isPresent()) {
             addTestOfCure(facts, course.get(), prompts);
             addMove(facts, course.get(), prompts);

@@ -49,10 +49,6 @@ public final class CirrhosisWeeks {
         return regimen;
     }
 
-    public boolean isTreatedBefore() {
-        return treatedBefore;
-    }
-
     public int version() {
         return version;
     }

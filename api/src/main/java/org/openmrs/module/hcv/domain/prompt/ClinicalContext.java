@@ -44,9 +44,7 @@ public final class ClinicalContext {
         /** Told by the person or a letter: antibodies were found before. */
         ANTIBODIES_BEFORE,
         /** In contact with blood of others again and again. */
-        ONGOING_RISK,
-        /** The last result was given to the person. */
-        RESULT_TOLD
+        ONGOING_RISK
     }
 
     private static final ClinicalContext NOTHING_KNOWN = builder().build();
@@ -54,7 +52,6 @@ public final class ClinicalContext {
     private final Map<Question, Answer> answers;
     private final List<Comedication> comedication;
     private final boolean comedicationAsked;
-    private final LocalDate toldOn;
     private final List<LocalDate> exposures;
     private final LocalDate moveOn;
     private final MissedDoses missedDoses;
@@ -65,7 +62,6 @@ public final class ClinicalContext {
         this.answers = Collections.unmodifiableMap(new EnumMap<>(builder.answers));
         this.comedication = Collections.unmodifiableList(new ArrayList<>(builder.comedication));
         this.comedicationAsked = builder.comedicationAsked;
-        this.toldOn = builder.toldOn;
         List<LocalDate> sorted = new ArrayList<>(builder.exposures);
         Collections.sort(sorted);
         this.exposures = Collections.unmodifiableList(sorted);
@@ -96,11 +92,6 @@ public final class ClinicalContext {
     /** Whether other medication was asked about; an empty list means none only then. */
     public boolean isComedicationKnown() {
         return comedicationAsked || !comedication.isEmpty();
-    }
-
-    /** Day on which a result was last given to the person. */
-    public Optional<LocalDate> toldOn() {
-        return Optional.ofNullable(toldOn);
     }
 
     /** Days of contact with blood that may have carried the virus, oldest first. */
@@ -134,7 +125,6 @@ public final class ClinicalContext {
         private final List<Comedication> comedication = new ArrayList<>();
         private final List<LocalDate> exposures = new ArrayList<>();
         private boolean comedicationAsked;
-        private LocalDate toldOn;
         private LocalDate moveOn;
         private MissedDoses missedDoses;
         private TreatmentPlan plan;
@@ -157,12 +147,6 @@ public final class ClinicalContext {
         /** One other drug that is known of, without the others having been asked about. */
         public Builder comedication(Comedication one) {
             comedication.add(Objects.requireNonNull(one, "comedication"));
-            return this;
-        }
-
-        /** Where several days are given, the latest counts. */
-        public Builder toldOn(LocalDate date) {
-            toldOn = toldOn == null || date.isAfter(toldOn) ? Objects.requireNonNull(date, "toldOn") : toldOn;
             return this;
         }
 

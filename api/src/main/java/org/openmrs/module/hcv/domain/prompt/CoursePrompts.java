@@ -35,7 +35,7 @@ final class CoursePrompts {
     }
 
     private static void addMissedDoses(PromptFacts facts, PromptList prompts) {
-        Optional<CourseResult> course = facts.snapshot().lastCourse();
+        Optional<CourseResult> course = facts.followedCourse();
         Optional<MissedDoses> told = facts.context().missedDoses();
         if (!told.isPresent() || !course.isPresent() || !isOpen(course.get().outcome())) {
             return;

@@ -57,11 +57,6 @@ public final class InteractionFinding {
         return notCovered;
     }
 
-    /** Whether nothing speaks against it, and the list covers every drug of the regimen. */
-    public boolean isNoneExpected() {
-        return notCovered.isEmpty() && gravest != null && gravest.level() == InteractionLevel.NONE_EXPECTED;
-    }
-
     /** Whether no row asks for anything and the list does not cover the whole regimen: a pharmacist has to look. */
     public boolean cannotTell() {
         boolean harmless = gravest == null || gravest.level() == InteractionLevel.NONE_EXPECTED;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.CascadeSnapshot;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.liver.LiverFacts;
 import org.openmrs.module.hcv.domain.liver.LiverStage;
@@ -34,6 +35,7 @@ public final class PromptFacts {
     private final LiverStage liver;
     private final ClinicalContext context;
     private final ProgrammeRules rules;
+    private final CourseResult followedCourse;
     private final TreatmentPlan plan;
 
     private PromptFacts(
@@ -47,7 +49,8 @@ public final class PromptFacts {
         this.liver = liver;
         this.context = context;
         this.rules = rules;
-        this.plan = context.plan().orElseGet(() -> recordedPlan(snapshot));
+        this.followedCourse = FollowedCourse.of(history, snapshot, rules).orElse(null);
+        this.plan = context.plan().orElseGet(this::recordedPlan);
     }
 
     /** The facts as known at the end of that day; the days of treatment are added to those of the liver. */
@@ -68,13 +71,13 @@ public final class PromptFacts {
         return new PromptFacts(history, snapshot, stage, context, rules);
     }
 
-    private static TreatmentPlan recordedPlan(CascadeSnapshot snapshot) {
+    private TreatmentPlan recordedPlan() {
         for (CourseResult result : snapshot.results()) {
             if (!result.isStarted()) {
                 return TreatmentPlan.of(result.course());
             }
         }
-        return snapshot.lastCourse()
+        return followedCourse()
                 .filter(result -> result.outcome() == CourseOutcome.ON_TREATMENT)
                 .map(result -> TreatmentPlan.of(result.course()))
                 .orElse(null);
@@ -90,6 +93,11 @@ public final class PromptFacts {
 
     public CascadeSnapshot snapshot() {
         return snapshot;
+    }
+
+    /** The last course that has started, as it stands for whoever follows it here: also after a return. */
+    Optional<CourseResult> followedCourse() {
+        return Optional.ofNullable(followedCourse);
     }
 
     CascadeStatus status() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
+import org.openmrs.module.hcv.domain.cascade.ToldResults;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
 import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.TestDay;
@@ -27,9 +28,9 @@ import org.openmrs.module.hcv.domain.testing.ViralResult;
  * DR1  status AB_POS_RNA_NEEDED, since the first reactive antibody test; overdue after rnaDueDays [28]
  * DR2  an antibody test is being ordered; antibodies or virus were found before
  * DR3  the last day with tests settles nothing: no result, discordant, or below the limit. RNA or antigen of that
- *      day speak before the antibody
- * DR5  virus found and untreated; after resultDueDays [14] without the result given, after linkDueDays [30] without
- *      an appointment since
+ *      day speak before the antibody; of the antibody nothing more is asked once antibodies or virus were found
+ * DR5  virus found and untreated; after resultDueDays [14] without the result told, after linkDueDays [30] without
+ *      an appointment since. A course that did not clear the virus was care itself and needs no linking
  * </pre>
  */
 final class TestingPrompts {
@@ -97,7 +98,8 @@ final class TestingPrompts {
 
     private static void addRepeat(PromptFacts facts, PromptList prompts) {
         Optional<TestDay> unsettled = unsettled(facts.snapshot().tests());
-        if (!unsettled.isPresent()) {
+        if (!unsettled.isPresent()
+                || isExposureKnown(unsettled.get(), facts.snapshot().tests())) {
             return;
         }
         PromptReason because =
@@ -112,6 +114,13 @@ final class TestingPrompts {
             default:
                 prompts.add(PromptKind.DR3_NO_RESULT, because);
         }
+    }
+
+    /** Whether it is an antibody test in somebody in whom antibodies or virus were found: those stay found. */
+    private static boolean isExposureKnown(TestDay unsettled, TestHistory tests) {
+        return unsettled.analyte() == Analyte.ANTIBODY
+                && (tests.first(Analyte.ANTIBODY, Verdict.POSITIVE).isPresent()
+                        || firstDetected(tests).isPresent());
     }
 
     /** Of the last day with tests, the strongest that settles nothing; empty when the day's question is settled. */
@@ -142,12 +151,14 @@ final class TestingPrompts {
         long days = ChronoUnit.DAYS.between(found, facts.asOf());
         PromptReason virus = PromptReason.of(ReasonCode.VIRUS_FOUND, found);
         PromptReason since = PromptReason.of(ReasonCode.DAYS_SINCE_FOUND, days);
-        if (days > facts.rules().whole("resultDueDays") && !isTold(facts, found)) {
-            boolean known = facts.context().answer(Question.RESULT_TOLD) == Answer.NO;
-            ReasonCode why = known ? ReasonCode.RESULT_NOT_TOLD : ReasonCode.RESULT_TOLD_UNKNOWN;
-            prompts.add(PromptKind.DR5_TELL, Arrays.asList(virus, since, PromptReason.of(why)));
+        if (days > facts.rules().whole("resultDueDays")) {
+            whyNotTold(facts, found)
+                    .ifPresent(
+                            why -> prompts.add(PromptKind.DR5_TELL, Arrays.asList(virus, since, PromptReason.of(why))));
         }
-        if (days > facts.rules().whole("linkDueDays") && !isLinked(facts, found)) {
+        if (facts.status() != CascadeStatus.CURRENT_AFTER_FAILURE
+                && days > facts.rules().whole("linkDueDays")
+                && !isLinked(facts, found)) {
             prompts.add(PromptKind.DR5_LINK, Arrays.asList(virus, since));
         }
     }
@@ -160,12 +171,22 @@ final class TestingPrompts {
         return facts.snapshot().episodes().current().get().confirmedOn().get();
     }
 
-    private static boolean isTold(PromptFacts facts, LocalDate found) {
-        Optional<LocalDate> told = facts.context().toldOn();
-        if (told.isPresent()) {
-            return !told.get().isBefore(found) && !told.get().isAfter(facts.asOf());
+    /** Empty where the result of the day on which virus was found was told. */
+    private static Optional<ReasonCode> whyNotTold(PromptFacts facts, LocalDate found) {
+        ToldResults told = ToldResults.of(facts.history(), facts.asOf());
+        ReasonCode why = ReasonCode.RESULT_TOLD_UNKNOWN;
+        for (TestDay day : facts.snapshot().tests().days()) {
+            boolean asked = day.analyte() != Analyte.ANTIBODY
+                    && day.verdict() == Verdict.POSITIVE
+                    && day.date().equals(found);
+            if (asked && told.isTold(day)) {
+                return Optional.empty();
+            }
+            if (asked && told.isRecordedAsNotTold(day)) {
+                why = ReasonCode.RESULT_NOT_TOLD;
+            }
         }
-        return facts.context().answer(Question.RESULT_TOLD) == Answer.YES;
+        return Optional.of(why);
     }
 
     private static boolean isLinked(PromptFacts facts, LocalDate found) {

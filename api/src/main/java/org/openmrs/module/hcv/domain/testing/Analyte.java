@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.domain.testing;
 
+import java.util.Optional;
+
 /**
  * What a test looks for.
  *
@@ -25,5 +27,15 @@ public enum Analyte {
 
     public String key() {
         return key;
+    }
+
+    /** The analyte of that key, or empty when there is none. */
+    public static Optional<Analyte> find(String key) {
+        for (Analyte analyte : values()) {
+            if (analyte.key.equals(key)) {
+                return Optional.of(analyte);
+            }
+        }
+        return Optional.empty();
     }
 }

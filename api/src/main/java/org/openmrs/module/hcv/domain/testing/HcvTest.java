@@ -93,7 +93,7 @@ public final class HcvTest {
         return new HcvTest(draft);
     }
 
-    /** With what was taken, where it was recorded and not only implied by the type. */
+    /** With what was taken, as recorded or as its kind of test says. */
     public HcvTest withSpecimen(Specimen taken) {
         Draft draft = new Draft(this);
         draft.specimen = Objects.requireNonNull(taken, "specimen");
@@ -153,9 +153,9 @@ public final class HcvTest {
         return type;
     }
 
-    /** What was taken from the person, as recorded, else as far as the type says. */
+    /** What was taken from the person; UNKNOWN where neither the record nor the kind of test says. */
     public Specimen specimen() {
-        return specimen == null ? Specimen.of(type) : specimen;
+        return specimen == null ? Specimen.UNKNOWN : specimen;
     }
 
     public Optional<BigDecimal> valueIuPerMl() {

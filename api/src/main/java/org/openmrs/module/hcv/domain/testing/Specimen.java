@@ -7,13 +7,8 @@
 package org.openmrs.module.hcv.domain.testing;
 
 import java.util.Optional;
-import org.openmrs.module.hcv.domain.problem.Code;
 
-/**
- * What was taken from the person for a test, as recorded, or as far as the kind of test says.
- *
- * Point-of-care RNA is read as capillary blood, which is what those cartridges take.
- */
+/** What was taken from the person for a test, as recorded, or as far as the kind of test says. */
 public enum Specimen {
     ORAL_FLUID("oral-fluid"),
     CAPILLARY_BLOOD("capillary"),
@@ -39,26 +34,5 @@ public enum Specimen {
             }
         }
         return Optional.empty();
-    }
-
-    /** The specimen of a kind of test, such as {@code rna-dbs}; UNKNOWN for a kind that does not say. */
-    public static Specimen of(Code testType) {
-        switch (testType.value()) {
-            case "ab-oral-fluid":
-                return ORAL_FLUID;
-            case "ab-fingerprick":
-            case "rna-poc":
-                return CAPILLARY_BLOOD;
-            case "ab-dbs":
-            case "rna-dbs":
-                return DRIED_BLOOD_SPOT;
-            case "ab-venous":
-            case "rna-lab":
-            case "rna-reflex":
-            case "core-antigen":
-                return VENOUS_BLOOD;
-            default:
-                return UNKNOWN;
-        }
     }
 }

@@ -91,11 +91,6 @@ public final class ViralLoadUnit {
         return name;
     }
 
-    /** Whether values are decimal logarithms. */
-    public boolean isLogarithm() {
-        return logarithm;
-    }
-
     @Override
     public String toString() {
         return name;

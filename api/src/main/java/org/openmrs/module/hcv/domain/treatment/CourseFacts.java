@@ -26,6 +26,7 @@ public final class CourseFacts {
     private final LocalDate death;
     private final Collection<LocalDate> transfersOut;
     private final Collection<LocalDate> seenOn;
+    private final boolean cirrhosisRuledOut;
 
     private CourseFacts(
             TestHistory tests,
@@ -33,40 +34,48 @@ public final class CourseFacts {
             LocalDate nextStart,
             LocalDate death,
             Collection<LocalDate> transfersOut,
-            Collection<LocalDate> seenOn) {
+            Collection<LocalDate> seenOn,
+            boolean cirrhosisRuledOut) {
         this.tests = tests;
         this.baseline = baseline;
         this.nextStart = nextStart;
         this.death = death;
         this.transfersOut = transfersOut;
         this.seenOn = seenOn;
+        this.cirrhosisRuledOut = cirrhosisRuledOut;
     }
 
     /** The tests of the person, and nothing else known. */
     public static CourseFacts of(TestHistory tests) {
         Objects.requireNonNull(tests, "tests");
-        return new CourseFacts(tests, Baseline.unknown(), null, null, Collections.emptyList(), Collections.emptyList());
+        return new CourseFacts(
+                tests, Baseline.unknown(), null, null, Collections.emptyList(), Collections.emptyList(), false);
     }
 
     public CourseFacts withBaseline(Baseline known) {
-        return new CourseFacts(tests, known, nextStart, death, transfersOut, seenOn);
+        return new CourseFacts(tests, known, nextStart, death, transfersOut, seenOn, cirrhosisRuledOut);
     }
 
     public CourseFacts withNextStart(Optional<LocalDate> start) {
-        return new CourseFacts(tests, baseline, start.orElse(null), death, transfersOut, seenOn);
+        return new CourseFacts(tests, baseline, start.orElse(null), death, transfersOut, seenOn, cirrhosisRuledOut);
     }
 
     public CourseFacts withDeath(Optional<LocalDate> date) {
-        return new CourseFacts(tests, baseline, nextStart, date.orElse(null), transfersOut, seenOn);
+        return new CourseFacts(tests, baseline, nextStart, date.orElse(null), transfersOut, seenOn, cirrhosisRuledOut);
     }
 
     public CourseFacts withTransfersOut(Collection<LocalDate> dates) {
-        return new CourseFacts(tests, baseline, nextStart, death, dates, seenOn);
+        return new CourseFacts(tests, baseline, nextStart, death, dates, seenOn, cirrhosisRuledOut);
     }
 
-    /** Days on which the person was met or came, tests apart: appointments, contacts made, tests declined. */
+    /** Days on which the person was met or came, tests apart: appointments, contacts made, tests declined, results told. */
     public CourseFacts withSeenOn(Collection<LocalDate> dates) {
-        return new CourseFacts(tests, baseline, nextStart, death, transfersOut, dates);
+        return new CourseFacts(tests, baseline, nextStart, death, transfersOut, dates, cirrhosisRuledOut);
+    }
+
+    /** Somebody who was judged to have no cirrhosis, and never to have any: an early test may show cure. */
+    public CourseFacts withCirrhosisRuledOut(boolean ruledOut) {
+        return new CourseFacts(tests, baseline, nextStart, death, transfersOut, seenOn, ruledOut);
     }
 
     TestHistory tests() {
@@ -91,5 +100,9 @@ public final class CourseFacts {
 
     Collection<LocalDate> seenOn() {
         return seenOn;
+    }
+
+    boolean isCirrhosisRuledOut() {
+        return cirrhosisRuledOut;
     }
 }

@@ -26,7 +26,7 @@ import org.openmrs.module.hcv.domain.testing.ViralResult;
  *    the same: detected                                                                      FAILURE
  * b  detected on day svr4MinDays to svr12MinDays - 1                                         FAILURE
  *    a or b, and genotype or subtype documented as another than the one treated              REINFECTION_BEFORE_SVR
- *    acceptSvr4, no cirrhosis: not detected on day svr4MinDays to svr12MinDays - 1           CURED
+ *    acceptSvr4, cirrhosis ruled out: not detected on day svr4MinDays to svr12MinDays - 1    CURED
  * c  the next course has started                                                             NOT_ASSESSED_RETREATED
  * d  death up to the last dose (or the planned one where none is known)                      DIED_ON_TREATMENT
  *    death later                                                                             DIED_BEFORE_SVR
@@ -81,7 +81,7 @@ public final class CourseOutcomes {
                     facts.tests().viral(), course.start(), end.date().get(), until);
             countForWho(followUp, end, result);
             flagDiscordant(facts.tests(), end.date().get(), until, result);
-            if (decideByTests(course, followUp, facts.baseline(), result)) {
+            if (decideByTests(followUp, facts, result)) {
                 return result.build();
             }
         }
@@ -135,8 +135,8 @@ public final class CourseOutcomes {
         }
     }
 
-    private boolean decideByTests(
-            TreatmentCourse course, FollowUp followUp, Baseline baseline, CourseResult.Builder result) {
+    private boolean decideByTests(FollowUp followUp, CourseFacts facts, CourseResult.Builder result) {
+        Baseline baseline = facts.baseline();
         int svr12 = rules.svr12MinDays();
         int svr4 = rules.svr4MinDays();
         Optional<ViralResult> early = followUp.firstWithin(svr4, svr12 - 1, true);
@@ -153,7 +153,7 @@ public final class CourseOutcomes {
         if (early.isPresent()) {
             return notCleared(early.get(), CourseReason.EARLY_DETECTED, followUp, baseline, result);
         }
-        if (rules.acceptSvr4() && !course.isWithCirrhosis()) {
+        if (rules.acceptSvr4() && facts.isCirrhosisRuledOut()) {
             Optional<ViralResult> cleared = followUp.firstWithin(svr4, svr12 - 1, false);
             return cleared.isPresent() && cured(cleared.get(), CourseReason.SVR4_NOT_DETECTED, result);
         }

@@ -30,7 +30,6 @@ public final class TreatmentCourse {
     private final boolean recordedComplete;
     private final Code stopReason;
     private final boolean startedElsewhere;
-    private final boolean withCirrhosis;
     private final boolean weeksAssumed;
     private final String encounterUuid;
 
@@ -46,7 +45,6 @@ public final class TreatmentCourse {
         this.recordedComplete = draft.recordedComplete;
         this.stopReason = draft.stopReason;
         this.startedElsewhere = draft.startedElsewhere;
-        this.withCirrhosis = draft.withCirrhosis;
         this.weeksAssumed = draft.weeksAssumed;
         this.encounterUuid = draft.encounterUuid;
     }
@@ -95,13 +93,6 @@ public final class TreatmentCourse {
     public TreatmentCourse elsewhere() {
         Draft draft = new Draft(this);
         draft.startedElsewhere = true;
-        return new TreatmentCourse(draft);
-    }
-
-    /** Given to a person with cirrhosis, or not known to be without: an early test never shows cure. */
-    public TreatmentCourse withCirrhosis() {
-        Draft draft = new Draft(this);
-        draft.withCirrhosis = true;
         return new TreatmentCourse(draft);
     }
 
@@ -168,10 +159,6 @@ public final class TreatmentCourse {
         return startedElsewhere;
     }
 
-    public boolean isWithCirrhosis() {
-        return withCirrhosis;
-    }
-
     /** Whether the planned weeks were not recorded. */
     public boolean isWeeksAssumed() {
         return weeksAssumed;
@@ -205,7 +192,6 @@ public final class TreatmentCourse {
         private boolean recordedComplete;
         private Code stopReason;
         private boolean startedElsewhere;
-        private boolean withCirrhosis;
         private boolean weeksAssumed;
         private String encounterUuid;
 
@@ -220,7 +206,6 @@ public final class TreatmentCourse {
             this.recordedComplete = course.recordedComplete;
             this.stopReason = course.stopReason;
             this.startedElsewhere = course.startedElsewhere;
-            this.withCirrhosis = course.withCirrhosis;
             this.weeksAssumed = course.weeksAssumed;
             this.encounterUuid = course.encounterUuid;
         }

@@ -40,6 +40,8 @@ final class FactDates {
         dates.addAll(history.referrals());
         dates.addAll(history.linkages());
         dates.addAll(history.transfersOut());
+        dates.addAll(history.cirrhosisRuledOut());
+        dates.addAll(history.cirrhosisFound());
         history.death().ifPresent(dates::add);
         return dates;
     }

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.domain.worklist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,11 @@ public final class WorklistBecause {
     public static WorklistBecause of(WorklistBecauseCode code, List<LocalDate> dates) {
         Objects.requireNonNull(code, "code");
         return new WorklistBecause(code, Collections.unmodifiableList(new ArrayList<>(dates)));
+    }
+
+    /** As above, with the dates one by one. */
+    public static WorklistBecause of(WorklistBecauseCode code, LocalDate... dates) {
+        return of(code, Arrays.asList(dates));
     }
 
     public WorklistBecauseCode code() {

@@ -8,7 +8,6 @@ package org.openmrs.module.hcv.domain.worklist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** One person's place on one list: since when, and because of what. Immutable and thread-safe. */
@@ -27,7 +26,7 @@ public final class WorklistEntry {
     }
 
     static WorklistEntry of(LocalDate since, WorklistBecauseCode code, LocalDate... dates) {
-        return new WorklistEntry(since, WorklistBecause.of(code, Arrays.asList(dates)));
+        return new WorklistEntry(since, WorklistBecause.of(code, dates));
     }
 
     /** First day on which what has to be done could have been done. */

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.domain.view.Viewer;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 
@@ -24,9 +27,10 @@ import org.openmrs.module.hcv.platform.provider.PeerRecords;
  * What the signed-in user may do, and whose record is within reach.
  *
  * <p>Reach: everybody for those with {@link HcvPrivilege#VIEW_PEOPLE}; the people of one's own caseload for those with
- * {@link HcvPrivilege#VIEW_CASELOAD}; else nobody. A relationship counts from its start up to, and not including, the
+ * {@link HcvPrivilege#VIEW_CASELOAD}, and for some hours those whom they opened with a reason; else nobody. A relationship counts from its start up to, and not including, the
  * instant of its end: an end given as a day therefore ends access at the beginning of that day, and an end given as
- * a time at that time. Nobody's own record is within their reach in this module, whatever their role.
+ * a time at that time. Who declined or withdrew peer support is on nobody's caseload for as long as that holds. Nobody's
+ * own record is within their reach in this module, whatever their role.
  */
 public class Access {
 
@@ -35,6 +39,7 @@ public class Access {
     private final Clock clock;
     private final PeerRecords peers;
     private final CaseloadStarts starts;
+    private final ConsentReader consents;
 
     public Access(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
@@ -42,6 +47,7 @@ public class Access {
         this.clock = clock;
         this.peers = new PeerRecords(sessionFactory);
         this.starts = new CaseloadStarts(sessionFactory, dictionary, clock);
+        this.consents = new ConsentReader(sessionFactory, dictionary);
     }
 
     public boolean isSignedIn() {
@@ -112,6 +118,14 @@ public class Access {
                 : Optional.of(user.getPerson().getPersonId());
     }
 
+    /** What of a record within reach the signed-in user is shown. */
+    public Sight sight() {
+        if (has(HcvPrivilege.VIEW_CLINICAL)) {
+            return Sight.of(Viewer.CLINICAL);
+        }
+        return Sight.of(has(HcvPrivilege.VIEW_RESULTS) ? Viewer.ADVANCED : Viewer.PEER);
+    }
+
     public boolean reachesEverybody() {
         return has(HcvPrivilege.VIEW_PEOPLE);
     }
@@ -121,12 +135,38 @@ public class Access {
      */
     public void requireReach(Integer personId) {
         require(HcvPrivilege.USE_MODULE);
-        if (ownPersonId().map(personId::equals).orElse(false)) {
+        if (!reaches(personId)) {
             throw AccessRefused.outOfReach();
         }
-        if (!reachesEverybody() && !caseload().contains(personId)) {
-            throw AccessRefused.outOfReach();
-        }
+    }
+
+    /** Whether the person is within the signed-in user's reach at this moment. */
+    public boolean reaches(Integer personId) {
+        boolean own = ownPersonId().map(personId::equals).orElse(false);
+        return has(HcvPrivilege.USE_MODULE)
+                && !own
+                && (reachesEverybody() || caseload().contains(personId) || isOpened(personId));
+    }
+
+    /**
+     * Whether the signed-in user opened the person, who is not on their caseload, and its time is not over. It opens nobody
+     * who declined or withdrew peer support.
+     */
+    public boolean isOpened(Integer personId) {
+        return has(HcvPrivilege.VIEW_CASELOAD)
+                && sessionFactory
+                                .getCurrentSession()
+                                .createQuery(
+                                        "select count(*) from AccessGrant g where g.userId = :user "
+                                                + "and g.personId = :person and g.untilAt > :now",
+                                        Long.class)
+                                .setParameter(
+                                        "user", Context.getAuthenticatedUser().getUserId())
+                                .setParameter("person", personId)
+                                .setParameter("now", Date.from(clock.instant()))
+                                .uniqueResult()
+                        > 0
+                && !isClosedToPeers(personId);
     }
 
     /** Ids of the people on the signed-in user's own caseload at this moment, none without the privilege to see it. */
@@ -138,10 +178,8 @@ public class Access {
         List<Integer> people = sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select r.personB.personId from Relationship r where r.voided = false "
-                                + "and r.relationshipType = :type and r.personA.personId = :worker "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now)",
+                        "select r.personB.personId from Relationship r where r.relationshipType = :type "
+                                + "and r.personA.personId = :worker and " + InForce.AT_NOW,
                         Integer.class)
                 .setParameter("type", dictionary.relationshipType("peer-client"))
                 .setParameter("worker", ownPersonId().get())
@@ -149,6 +187,12 @@ public class Access {
                 .getResultList();
         Set<Integer> caseload = new TreeSet<>(people);
         ownPersonId().ifPresent(caseload::remove);
+        caseload.removeAll(consents.refusing(caseload, ConsentKind.PEER_SUPPORT, LocalDate.now(clock)));
         return caseload;
+    }
+
+    /** Whether the person declined or withdrew peer support: then no peer support worker reaches them, in any way. */
+    public boolean isClosedToPeers(Integer personId) {
+        return consents.read(personId).refuses(ConsentKind.PEER_SUPPORT, LocalDate.now(clock));
     }
 }

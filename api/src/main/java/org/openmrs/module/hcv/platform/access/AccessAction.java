@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.access;
 
+import java.util.Locale;
+
 /** What was done with a person's record. */
 public enum AccessAction {
     VIEWED,
@@ -14,5 +16,19 @@ public enum AccessAction {
     CHANGED,
     VOIDED,
     RESTORED,
-    REFUSED
+    /** Opened with a reason by somebody who has only a caseload, beyond it. */
+    BREAK_GLASS,
+    REFUSED,
+    /** The access log itself was searched. */
+    SEARCHED_LOG;
+
+    /** Whether the record itself was opened or changed, and the person not only named in a list. */
+    boolean isOpening() {
+        return this != LISTED && this != REFUSED && this != SEARCHED_LOG;
+    }
+
+    /** The message key is {@code hcv.access-log.action.} and this. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
@@ -27,15 +28,25 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class AccessLog {
 
+    /** Characters of a reason at most. */
+    public static final int LONGEST_REASON = 255;
+
+    /** The place where an exact search named somebody beyond the caseload of who searched. */
+    public static final String FOUND_BEYOND = "find/beyond";
+
+    private static final Integer NOBODY = 0;
+
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final StaffPeople staff;
 
     public AccessLog(SessionFactory sessionFactory, PlatformTransactionManager transactionManager, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRED);
         this.clock = clock;
+        this.staff = new StaffPeople(sessionFactory);
     }
 
     /** Notes one look or change; {@code place} is where in the module, at most 100 characters. */
@@ -43,7 +54,10 @@ public class AccessLog {
         add(action, Collections.singletonMap(personId, personUuid), place);
     }
 
-    /** Notes one entry for each person, given as uuids by person id. */
+    /**
+     * Notes one entry for each person, given as uuids by person id. Where the record of somebody who works here was
+     * opened or changed the reason says so, see {@link StaffPeople#REASON}.
+     */
     public void add(AccessAction action, Map<Integer, String> people, String place) {
         User user = Context.getAuthenticatedUser();
         if (user == null || people.isEmpty()) {
@@ -52,10 +66,33 @@ public class AccessLog {
         Date now = Date.from(clock.instant());
         transaction.execute(status -> {
             Session session = sessionFactory.getCurrentSession();
-            people.forEach(
-                    (id, uuid) -> session.save(new AccessLogEntry(now, user.getUserId(), id, uuid, action, place)));
+            Set<Integer> colleagues = action.isOpening() ? staff.among(people.keySet()) : Collections.emptySet();
+            people.forEach((id, uuid) -> session.save(new AccessLogEntry(
+                    now,
+                    user.getUserId(),
+                    id,
+                    uuid,
+                    action,
+                    place,
+                    colleagues.contains(id) ? StaffPeople.REASON : null)));
             return null;
         });
+    }
+
+    /** As above for one person, with why; {@code reason} has at most {@link #LONGEST_REASON} characters. */
+    public void addWithReason(AccessAction action, Integer personId, String personUuid, String place, String reason) {
+        User user = Context.getAuthenticatedUser();
+        if (user != null) {
+            Date now = Date.from(clock.instant());
+            transaction.execute(status -> sessionFactory
+                    .getCurrentSession()
+                    .save(new AccessLogEntry(now, user.getUserId(), personId, personUuid, action, place, reason)));
+        }
+    }
+
+    /** Notes a search of this log that was about no one person; {@code what} says by uuids and days what for. */
+    public void addSearch(String place, String what) {
+        addWithReason(AccessAction.SEARCHED_LOG, NOBODY, "", place, what);
     }
 
     /** The entries about one person, newest first, at most {@code limit}. */

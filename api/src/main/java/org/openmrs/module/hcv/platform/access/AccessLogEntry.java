@@ -69,6 +69,32 @@ public class AccessLogEntry {
         this.place = place;
     }
 
+    AccessLogEntry(
+            Date at,
+            Integer userId,
+            Integer personId,
+            String personUuid,
+            AccessAction action,
+            String place,
+            String reason) {
+        this(at, userId, personId, personUuid, action, place);
+        this.reason = reason;
+    }
+
+    public Integer getAccessLogId() {
+        return accessLogId;
+    }
+
+    /** 0 where it was nobody's record, as in a search of this log. */
+    public Integer getPersonId() {
+        return personId;
+    }
+
+    /** Why, as it was given; empty where nothing was. */
+    public String getReason() {
+        return reason == null ? "" : reason;
+    }
+
     public Date getAccessedAt() {
         return accessedAt;
     }
@@ -77,6 +103,7 @@ public class AccessLogEntry {
         return userId;
     }
 
+    /** Empty where it was nobody's record. */
     public String getPersonUuid() {
         return personUuid;
     }

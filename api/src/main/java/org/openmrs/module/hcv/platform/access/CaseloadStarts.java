@@ -121,9 +121,8 @@ public final class CaseloadStarts {
         return sessionFactory
                         .getCurrentSession()
                         .createQuery(
-                                "select count(*) from Relationship r where r.voided = false "
-                                        + "and r.relationshipType = :type and r.personA = :worker "
-                                        + "and r.personB = :person and (r.endDate is null or r.endDate > :now)",
+                                "select count(*) from Relationship r where r.relationshipType = :type "
+                                        + "and r.personA = :worker and r.personB = :person and " + InForce.AT_NOW,
                                 Long.class)
                         .setParameter("type", dictionary.relationshipType("peer-client"))
                         .setParameter("worker", worker)

@@ -14,6 +14,7 @@ public enum HcvPrivilege {
     VIEW_PEOPLE("View HCV People"),
     VIEW_CASELOAD("View HCV Caseload"),
     VIEW_CLINICAL("View HCV Clinical Records"),
+    VIEW_RESULTS("View HCV Results"),
     VIEW_PEER_CONTACTS("View HCV Peer Contacts"),
     REGISTER_PEOPLE("Register HCV People"),
     RECORD_SCREENING("Record HCV Screening"),
@@ -29,6 +30,7 @@ public enum HcvPrivilege {
     MANAGE_PEERS("Manage HCV Peers"),
     VIEW_REPORTS("View HCV Reports"),
     VIEW_REPORT_PEOPLE("View HCV Report People"),
+    SEARCH_ACCESS_LOG("Search HCV Access Log"),
     MANAGE_MODULE("Manage HCV Module");
 
     private final String text;

@@ -16,11 +16,13 @@ public final class Candidate {
     private final Supporter supporter;
     private final List<String> languages;
     private final boolean fits;
+    private final boolean speaks;
 
-    Candidate(Supporter supporter, List<String> languages, boolean fits) {
+    Candidate(Supporter supporter, List<String> languages, Wishes wished, String gender) {
         this.supporter = supporter;
         this.languages = Collections.unmodifiableList(new ArrayList<>(languages));
-        this.fits = fits;
+        this.fits = wished.fits(gender);
+        this.speaks = wished.isSpokenIn(languages);
     }
 
     public String personUuid() {
@@ -35,7 +37,12 @@ public final class Candidate {
         return languages;
     }
 
-    /** Whether nothing the person wished for speaks against it. */
+    /** Whether the language that the person would rather speak is among the recorded ones, or they named none. */
+    public boolean speaks() {
+        return speaks;
+    }
+
+    /** Whether the worker is of the gender that the person wished for, where they did. */
     public boolean fits() {
         return fits;
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
@@ -41,7 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Peer support workers ask for people they met; a supervisor answers. Thread-safe.
  *
  * <p>Who asks has to name the person exactly, as in a search, so that nobody can ask for whoever happens to be
- * registered. Where the rule {@code selfAssignment} is on, asking is enough.
+ * registered. Where the rule {@code selfAssignment} is on, asking is enough, but for somebody who declined or withdrew
+ * peer support: there a supervisor answers.
  */
 public class CaseloadRequests {
 
@@ -77,7 +79,7 @@ public class CaseloadRequests {
         this.log = log;
         this.clock = clock;
         this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
-        this.wishes = new WishReader(sessionFactory, dictionary);
+        this.wishes = new WishReader(sessionFactory, dictionary, clock);
     }
 
     /** Whether the signed-in user may ask: somebody who sees only a caseload. */
@@ -93,8 +95,9 @@ public class CaseloadRequests {
     /** People outside the caseload who are exactly who was typed: a whole number, or a full name with date of birth. */
     public List<PersonSummary> find(String typed) {
         requireMayAsk();
+        Set<Integer> caseload = access.caseload();
         return people.find(typed).stream()
-                .filter(person -> !person.withinReach())
+                .filter(person -> !caseload.contains(person.personId()))
                 .collect(Collectors.toList());
     }
 
@@ -113,7 +116,7 @@ public class CaseloadRequests {
             return problems;
         }
         Person own = Context.getAuthenticatedUser().getPerson();
-        if (isSelfAssignment()) {
+        if (isSelfAssignment() && !access.isClosedToPeers(person.get().personId())) {
             Patient patient = sessionFactory
                     .getCurrentSession()
                     .get(Patient.class, person.get().personId());

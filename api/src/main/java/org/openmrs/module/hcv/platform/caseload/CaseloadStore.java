@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.Person;
@@ -29,6 +30,7 @@ import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.CaseloadPlan;
 import org.openmrs.module.hcv.platform.access.CaseloadStarts;
 import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.util.PrivilegeConstants;
@@ -37,9 +39,6 @@ import org.openmrs.util.PrivilegeConstants;
 final class CaseloadStore {
 
     private static final String PLACE = "caseload";
-
-    private static final String NOW =
-            " and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now)";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
@@ -60,8 +59,8 @@ final class CaseloadStore {
         return sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select r from Relationship r where r.voided = false and r.relationshipType = :type "
-                                + "and r.personB.personId = :person" + NOW + " order by r.relationshipId",
+                        "select r from Relationship r where r.relationshipType = :type and r.personB.personId = :person "
+                                + "and " + InForce.AT_NOW + " order by r.relationshipId",
                         Relationship.class)
                 .setParameter("type", type())
                 .setParameter("person", patient.getPatientId())
@@ -69,10 +68,27 @@ final class CaseloadStore {
                 .getResultList();
     }
 
-    Optional<Relationship> between(Patient patient, String workerUuid) {
+    /** More than one where another screen of OpenMRS recorded the same support again. */
+    List<Relationship> between(Patient patient, String workerUuid) {
         return active(patient).stream()
                 .filter(relationship -> relationship.getPersonA().getUuid().equals(workerUuid))
-                .findFirst();
+                .collect(Collectors.toList());
+    }
+
+    boolean isSupportedBy(Patient patient, String workerUuid) {
+        return !between(patient, workerUuid).isEmpty();
+    }
+
+    /**
+     * Lets one transaction after the other change who supports the person. To be called before anything is read that the
+     * change depends on. Plain SQL: some databases refuse to lock what a mapped query joins.
+     */
+    void lock(Patient patient) {
+        sessionFactory
+                .getCurrentSession()
+                .createNativeQuery("select person_id from person where person_id = :id for update")
+                .setParameter("id", patient.getPatientId())
+                .getResultList();
     }
 
     /** Those whom a worker supports now and who are not voided. */
@@ -82,8 +98,8 @@ final class CaseloadStore {
                 .getCurrentSession()
                 .createQuery(
                         "select p from Patient p where p.voided = false and p.patientId in "
-                                + "(select r.personB.personId from Relationship r where r.voided = false "
-                                + "and r.relationshipType = :type and r.personA.uuid = :worker" + NOW + ") "
+                                + "(select r.personB.personId from Relationship r where r.relationshipType = :type "
+                                + "and r.personA.uuid = :worker and " + InForce.AT_NOW + ") "
                                 + "order by p.patientId",
                         Patient.class)
                 .setParameter("type", type())
@@ -104,14 +120,14 @@ final class CaseloadStore {
                 .setParameter("person", patient.getPatientId())
                 .getResultList();
         Map<String, CaseloadNote> notes = notes(relationships);
+        List<Relationship> active = active(patient);
         List<Support> history = new ArrayList<>();
         for (Relationship relationship : relationships) {
-            Date end = relationship.getEndDate();
             history.add(new Support(
                     supporter(relationship),
                     notes.get(key(relationship.getUuid(), CaseloadReason.Step.START)),
                     notes.get(key(relationship.getUuid(), CaseloadReason.Step.END)),
-                    end != null && !end.after(now())));
+                    !active.contains(relationship)));
         }
         return history;
     }
@@ -137,7 +153,16 @@ final class CaseloadStore {
         return step + relationshipUuid;
     }
 
+    /** Begins it now, unless it goes on already; what was planned of the two is over with that. */
     void begin(Person worker, Patient patient, CaseloadChange change) {
+        lock(patient);
+        if (!isSupportedBy(patient, worker.getUuid())) {
+            plans(patient, worker.getUuid()).forEach(plan -> cancel(plan, patient));
+            add(worker, patient, change);
+        }
+    }
+
+    private void add(Person worker, Patient patient, CaseloadChange change) {
         Relationship relationship = new Relationship();
         relationship.setPersonA(worker);
         relationship.setPersonB(patient);
@@ -147,15 +172,44 @@ final class CaseloadStore {
         note(relationship.getUuid(), CaseloadReason.Step.START, change);
     }
 
-    /** Ends it at this moment, or at the beginning of the day of the change. */
-    void end(Relationship relationship, Patient patient, CaseloadChange change) {
+    /**
+     * Ends all there is between the two, at this moment or at the beginning of the day of the change.
+     *
+     * @return whether there was anything
+     */
+    boolean end(String workerUuid, Patient patient, CaseloadChange change) {
+        lock(patient);
         LocalDate day = change.day(today());
-        relationship.setEndDate(day.isAfter(today()) ? PlatformDates.startOfDay(day) : thisSecond());
-        save(relationship, patient);
-        note(relationship.getUuid(), CaseloadReason.Step.END, change);
+        List<Relationship> all = between(patient, workerUuid);
+        if (!all.isEmpty()) {
+            cancelUntil(day, workerUuid, patient);
+        }
+        for (Relationship relationship : all) {
+            relationship.setEndDate(day.isAfter(today()) ? PlatformDates.startOfDay(day) : thisSecond());
+            save(relationship, patient);
+            note(relationship.getUuid(), CaseloadReason.Step.END, change);
+        }
+        return !all.isEmpty();
     }
 
+    /** What waited for the support to end would begin with the next look. */
+    private void cancelUntil(LocalDate day, String workerUuid, Patient patient) {
+        plans(patient, workerUuid).stream()
+                .filter(plan -> !plan.getStartsOn().isAfter(day))
+                .forEach(plan -> cancel(plan, patient));
+    }
+
+    /** Plans it, unless it goes on already or is planned for that day. */
     void plan(Person worker, Patient patient, LocalDate day, CaseloadChange change) {
+        lock(patient);
+        if (!isSupportedBy(patient, worker.getUuid())
+                && plans(patient, worker.getUuid()).stream()
+                        .noneMatch(plan -> plan.getStartsOn().equals(day))) {
+            addPlan(worker, patient, day, change);
+        }
+    }
+
+    private void addPlan(Person worker, Patient patient, LocalDate day, CaseloadChange change) {
         CaseloadPlan plan = new CaseloadPlan(worker.getUuid(), patient.getUuid(), day, userId(), now());
         sessionFactory.getCurrentSession().save(plan);
         note(plan.getUuid(), CaseloadReason.Step.START, change);
@@ -179,6 +233,12 @@ final class CaseloadStore {
                         CaseloadPlan.class)
                 .setParameter("person", patient.getUuid())
                 .getResultList());
+    }
+
+    private List<CaseloadPlan> plans(Patient patient, String workerUuid) {
+        return plans(patient).stream()
+                .filter(plan -> plan.getWorkerUuid().equals(workerUuid))
+                .collect(Collectors.toList());
     }
 
     Optional<Person> person(String uuid) {

@@ -11,19 +11,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.Person;
-import org.openmrs.Relationship;
 import org.openmrs.module.hcv.domain.peer.CaseloadReason;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.CaseloadPlan;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
@@ -48,6 +50,7 @@ public class Caseloads {
     private final TransactionTemplate transaction;
     private final People people;
     private final Access access;
+    private final AccessLog log;
     private final Clock clock;
     private final PeerRecords records;
     private final CaseloadStore store;
@@ -65,17 +68,20 @@ public class Caseloads {
         this.transaction = new TransactionTemplate(transactionManager);
         this.people = people;
         this.access = access;
+        this.log = log;
         this.clock = clock;
         this.records = new PeerRecords(sessionFactory);
         this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
-        this.wishes = new WishReader(sessionFactory, dictionary);
+        this.wishes = new WishReader(sessionFactory, dictionary, clock);
     }
 
     /** Those who support the person now, by name. Throws as {@link People#requireOpen} does. */
     public List<Supporter> supporting(String personUuid) {
-        return byName(store.active(person(personUuid)).stream()
+        Map<String, Supporter> supporters = new LinkedHashMap<>();
+        store.active(person(personUuid)).stream()
                 .map(CaseloadStore::supporter)
-                .collect(Collectors.toList()));
+                .forEach(supporter -> supporters.merge(supporter.personUuid(), supporter, Supporter::with));
+        return byName(new ArrayList<>(supporters.values()));
     }
 
     /** Everybody who ever supported the person, the newest first, with why it began and ended. */
@@ -95,9 +101,11 @@ public class Caseloads {
         return planned;
     }
 
-    /** What the person said last about who should support them. */
+    /** What the person said last about who should support them. It is noted as a look at the person. */
     public Wishes wishes(String personUuid) {
-        return wishes.of(person(personUuid).getPatientId());
+        Patient patient = person(personUuid);
+        log.add(AccessAction.VIEWED, patient.getPatientId(), personUuid, "support");
+        return wishes.of(patient.getPatientId());
     }
 
     /** Everybody with the role of a peer support worker who works today and could take the person on, by name. */
@@ -109,7 +117,8 @@ public class Caseloads {
             candidates.add(new Candidate(
                     new Supporter(peer.getUuid(), CaseloadStore.name(peer), null, null),
                     records.of(peer.getPersonId()).languages(),
-                    wished.fits(peer.getGender())));
+                    wished,
+                    peer.getGender()));
         }
         candidates.sort(Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER));
         return candidates;
@@ -128,7 +137,7 @@ public class Caseloads {
         if (!worker.isPresent()) {
             problems.add(Problem.error(WORKER, ProblemCode.UNKNOWN_CHOICE, ""));
         }
-        if (!problems.hasErrors() && !store.between(patient, workerUuid).isPresent()) {
+        if (!problems.hasErrors() && !store.isSupportedBy(patient, workerUuid)) {
             transaction.execute(status -> {
                 LocalDate day = change.day(today());
                 if (day.isAfter(today())) {
@@ -162,7 +171,7 @@ public class Caseloads {
         Problems problems = change.check(CaseloadReason.Step.END, today());
         if (!problems.hasErrors()) {
             transaction.execute(status -> {
-                store.between(patient, workerUuid).ifPresent(found -> store.end(found, patient, change));
+                store.end(workerUuid, patient, change);
                 return null;
             });
         }
@@ -207,13 +216,8 @@ public class Caseloads {
     }
 
     private void handOver(Patient patient, String fromUuid, Person to, CaseloadChange change) {
-        Optional<Relationship> old = store.between(patient, fromUuid);
-        if (old.isPresent()) {
-            store.end(old.get(), patient, change);
-            if (!to.getUuid().equals(patient.getUuid())
-                    && !store.between(patient, to.getUuid()).isPresent()) {
-                store.begin(to, patient, change);
-            }
+        if (store.end(fromUuid, patient, change) && !to.getUuid().equals(patient.getUuid())) {
+            store.begin(to, patient, change);
         }
     }
 

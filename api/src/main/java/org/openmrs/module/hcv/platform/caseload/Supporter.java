@@ -24,6 +24,15 @@ public final class Supporter {
         this.until = until;
     }
 
+    /** Both records of the same worker's support as one: since the first of them, until the last. */
+    Supporter with(Supporter other) {
+        return new Supporter(
+                personUuid,
+                name,
+                since == null || other.since == null || since.isBefore(other.since) ? since : other.since,
+                until == null || other.until == null ? null : until.isAfter(other.until) ? until : other.until);
+    }
+
     public String personUuid() {
         return personUuid;
     }

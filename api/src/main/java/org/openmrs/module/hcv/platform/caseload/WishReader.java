@@ -6,9 +6,13 @@
  */
 package org.openmrs.module.hcv.platform.caseload;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /** Reads the newest answer to each question about support. */
@@ -16,20 +20,24 @@ final class WishReader {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final ConsentReader consents;
+    private final Clock clock;
 
-    WishReader(SessionFactory sessionFactory, Dictionary dictionary) {
+    WishReader(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.consents = new ConsentReader(sessionFactory, dictionary);
+        this.clock = clock;
     }
 
     Wishes of(Integer personId) {
         return new Wishes(
                 newest(personId, "link.peer-gender").orElse(null),
                 newest(personId, "contact.preferred").orElse(null),
-                newest(personId, "consent.to-peer-support")
-                        .filter("consent.declined"::equals)
-                        .isPresent(),
-                isLanguageBarrier(personId));
+                consents.read(personId).refuses(ConsentKind.PEER_SUPPORT, LocalDate.now(clock)),
+                isLanguageBarrier(personId),
+                newestWords(personId, "link.language").orElse(null),
+                newest(personId, "link.not-known").filter("yes"::equals).isPresent());
     }
 
     private Optional<String> newest(Integer personId, String concept) {
@@ -45,6 +53,24 @@ final class WishReader {
                 .setMaxResults(1)
                 .getResultList();
         return answers.isEmpty() ? Optional.empty() : dictionary.concepts().key(answers.get(0));
+    }
+
+    private Optional<String> newestWords(Integer personId, String concept) {
+        List<String> answers = sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select o.valueText from Obs o where o.voided = false and o.personId = :person "
+                                + "and o.concept.conceptId = :concept and o.valueText is not null "
+                                + "order by o.obsDatetime desc, o.obsId desc",
+                        String.class)
+                .setParameter("person", personId)
+                .setParameter("concept", dictionary.concepts().id(concept))
+                .setMaxResults(1)
+                .getResultList();
+        return answers.stream()
+                .map(String::trim)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     private boolean isLanguageBarrier(Integer personId) {

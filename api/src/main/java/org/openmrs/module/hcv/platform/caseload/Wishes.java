@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.platform.caseload;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a person said last about who should support them. Immutable. */
@@ -18,12 +20,16 @@ public final class Wishes {
     private final String contact;
     private final boolean declined;
     private final boolean language;
+    private final String speaks;
+    private final boolean notKnown;
 
-    Wishes(String gender, String contact, boolean declined, boolean language) {
+    Wishes(String gender, String contact, boolean declined, boolean language, String speaks, boolean notKnown) {
         this.gender = gender;
         this.contact = contact;
         this.declined = declined;
         this.language = language;
+        this.speaks = speaks;
+        this.notKnown = notKnown;
     }
 
     /** Key of the answer to who they would rather talk to. */
@@ -44,6 +50,30 @@ public final class Wishes {
     /** Whether language was named as something that gets in the way. */
     public boolean isLanguageBarrier() {
         return language;
+    }
+
+    /** The language they would rather speak, as it was written down. */
+    public Optional<String> speaks() {
+        return Optional.ofNullable(speaks);
+    }
+
+    /** Whether they would rather not have somebody they know. */
+    public boolean isNotKnown() {
+        return notKnown;
+    }
+
+    /**
+     * Whether one of the languages stands in what was written down, whatever its case; always where nothing was. Languages
+     * are words that people typed, so a "no" is a reason to ask and nothing more.
+     */
+    boolean isSpokenIn(List<String> languages) {
+        if (speaks == null) {
+            return true;
+        }
+        String wished = speaks.toLowerCase(Locale.ROOT);
+        return languages.stream()
+                .map(language -> language.trim().toLowerCase(Locale.ROOT))
+                .anyMatch(language -> !language.isEmpty() && wished.contains(language));
     }
 
     /** Whether somebody recorded in OpenMRS with this gender is who they wished for; an unknown one is not. */

@@ -22,17 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.query.Query;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.form.FormLibrary;
 import org.openmrs.module.hcv.platform.people.People;
-import org.openmrs.module.hcv.platform.people.UnknownPerson;
+import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -122,29 +125,43 @@ public class Drafts {
 
     /** The signed-in user's drafts of people within reach, the newest first. */
     public List<Draft> own() {
+        return kept("", "");
+    }
+
+    private List<Draft> kept(String condition, String value) {
         if (!access.isSignedIn()) {
             return Collections.emptyList();
         }
         List<FormDraft> kept = transaction.execute(status -> {
             deleteOld();
-            return sessionFactory
+            Query<FormDraft> query = sessionFactory
                     .getCurrentSession()
                     .createQuery(
-                            "from FormDraft d where d.userId = :user order by d.savedAt desc, d.formDraftId desc",
+                            "from FormDraft d where d.userId = :user" + condition
+                                    + " order by d.savedAt desc, d.formDraftId desc",
                             FormDraft.class)
-                    .setParameter("user", userId())
-                    .getResultList();
+                    .setParameter("user", userId());
+            return (condition.isEmpty() ? query : query.setParameter("value", value)).getResultList();
         });
+        Map<String, PersonSummary> reached =
+                people.reachable(kept.stream().map(FormDraft::personUuid).collect(Collectors.toSet()));
         List<Draft> drafts = new ArrayList<>();
-        kept.forEach(draft -> open(draft).ifPresent(drafts::add));
+        for (FormDraft draft : kept) {
+            open(draft, reached.get(draft.personUuid())).ifPresent(drafts::add);
+        }
         return drafts;
+    }
+
+    /** The signed-in user's drafts of one person, the newest first; none where the person is out of reach by now. */
+    public List<Draft> of(String personUuid) {
+        return KeepableText.isKeepable(personUuid)
+                ? kept(" and d.personUuid = :value", personUuid)
+                : Collections.emptyList();
     }
 
     /** One of the signed-in user's drafts; nothing where there is none, or the person is out of reach by now. */
     public Optional<Draft> find(UUID uuid) {
-        return own().stream()
-                .filter(draft -> draft.uuid().equals(uuid.toString()))
-                .findFirst();
+        return kept(" and d.uuid = :value", uuid.toString()).stream().findFirst();
     }
 
     /** Throws one of the signed-in user's drafts away; nothing happens where there is none. */
@@ -188,18 +205,10 @@ public class Drafts {
     }
 
     /** A draft whose form or person is no longer the user's to record is not shown. */
-    private Optional<Draft> open(FormDraft kept) {
-        Optional<FormDefinition> form = library.find(kept.formKey())
-                .filter(found -> access.hasNamed(found.header().privilege()));
-        if (!form.isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            String name = people.summary(kept.personUuid()).displayName();
-            return Optional.of(new Draft(kept, form.get(), name, local(kept.savedAt()), read(kept.answers())));
-        } catch (AccessRefused | UnknownPerson e) {
-            return Optional.empty();
-        }
+    private Optional<Draft> open(FormDraft kept, PersonSummary person) {
+        return library.find(kept.formKey())
+                .filter(form -> person != null && access.hasNamed(form.header().privilege()))
+                .map(form -> new Draft(kept, form, person.displayName(), local(kept.savedAt()), read(kept.answers())));
     }
 
     private Integer userId() {

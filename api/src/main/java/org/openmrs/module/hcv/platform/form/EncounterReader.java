@@ -108,6 +108,14 @@ public final class EncounterReader {
         return Optional.ofNullable(obs.getValueText());
     }
 
+    /** What a record says; one that was taken out, what it would say again if it were put back. */
+    FormAnswers read(FoundRecord record) {
+        PlacedObs placed = record.isVoided()
+                ? PlacedObs.asOfVoiding(dictionary, record.form(), record.encounter())
+                : PlacedObs.of(dictionary, record.form(), record.encounter());
+        return read(record.form(), record.encounter(), placed);
+    }
+
     FormAnswers read(FormDefinition form, Encounter encounter, PlacedObs placed) {
         FormAnswers.Builder answers = FormAnswers.builder();
         for (FormField field : form.fields()) {

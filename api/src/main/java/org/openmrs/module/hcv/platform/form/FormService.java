@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.PersistenceException;
@@ -19,6 +21,7 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.api.EncounterService;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
@@ -136,30 +139,100 @@ public class FormService {
      * <p>Throws as {@link #open} does.
      */
     public Recorded record(FormDefinition form, String personUuid, FormSubmission sent) {
+        return recordTogether(form, Collections.singletonMap(personUuid, sent), () -> {})
+                .get(personUuid);
+    }
+
+    /**
+     * Records a form of several people as one encounter each: all of them, or none.
+     *
+     * <p>Throws as {@link #open} does, for the first person whom that concerns.
+     *
+     * @param sent by the people's uuids
+     * @param first writes what belongs to them, in the same transaction, before them
+     * @return what became of each; those that are refused and no others, where there are any
+     */
+    public Map<String, Recorded> recordTogether(FormDefinition form, Map<String, FormSubmission> sent, Runnable first) {
+        Map<String, CheckedForm> checked = checkAll(form, sent);
+        Map<String, Recorded> refused = refused(checked);
+        if (!refused.isEmpty()) {
+            return refused;
+        }
+        try {
+            transaction.execute(status -> {
+                first.run();
+                checked.values().stream()
+                        .filter(each -> !each.answer().isPresent())
+                        .forEach(each -> write(
+                                form,
+                                each.answers(),
+                                each.patient(),
+                                each.sent()));
+                return null;
+            });
+        } catch (PersistenceException | DataIntegrityViolationException e) {
+            // The same form sent twice at once: the database lets only one in, and the other finds it there.
+            sessionFactory.getCurrentSession().clear();
+            return answered(checkAll(form, sent)).orElseThrow(() -> e);
+        }
+        Map<String, Recorded> recorded = new LinkedHashMap<>();
+        checked.forEach((person, each) -> recorded.put(person, each.answer().orElseGet(() -> {
+            listener.recorded(each.patient().getPatientId());
+            return Recorded.created(each.answers());
+        })));
+        return recorded;
+    }
+
+    /**
+     * Checks a form of several people as {@link #recordTogether} does, and records nothing.
+     *
+     * @return those that would be refused
+     */
+    public Map<String, Recorded> refused(FormDefinition form, Map<String, FormSubmission> sent) {
+        return refused(checkAll(form, sent));
+    }
+
+    private static Map<String, Recorded> refused(Map<String, CheckedForm> checked) {
+        Map<String, Recorded> refused = new LinkedHashMap<>();
+        checked.forEach((person, each) ->
+                each.answer().filter(Recorded::isRefused).ifPresent(answer -> refused.put(person, answer)));
+        return refused;
+    }
+
+    private static Optional<Map<String, Recorded>> answered(Map<String, CheckedForm> checked) {
+        Map<String, Recorded> answers = new LinkedHashMap<>();
+        checked.forEach((person, each) -> each.answer().ifPresent(answer -> answers.put(person, answer)));
+        return answers.size() < checked.size() ? Optional.empty() : Optional.of(answers);
+    }
+
+    private Map<String, CheckedForm> checkAll(FormDefinition form, Map<String, FormSubmission> sent) {
+        Map<String, CheckedForm> checked = new LinkedHashMap<>();
+        sent.forEach((person, submission) -> checked.put(person, check(form, person, submission)));
+        return checked;
+    }
+
+    private CheckedForm check(FormDefinition form, String personUuid, FormSubmission sent) {
         Patient patient = patient(form, personUuid);
         ParsedForm read = FormParse.of(form).parse(sent.raw());
         read.problems().addAll(sent.unread());
         ParsedForm parsed = review.complete(form, read, patient);
         if (!isUuid(sent.encounterUuid())) {
-            return refused(parsed, ENCOUNTER);
+            return CheckedForm.answered(refused(parsed, ENCOUNTER));
         }
         Optional<Recorded> before = recordedBefore(form, patient, sent, parsed);
         if (before.isPresent()) {
-            return before.get();
+            return CheckedForm.answered(before.get());
         }
         Problems problems = review.review(form, parsed, patient, own.person());
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
-            return Recorded.refused(parsed.answers(), problems);
+            return CheckedForm.answered(Recorded.refused(parsed.answers(), problems));
         }
-        try {
-            transaction.execute(status -> write(form, parsed.answers(), patient, sent));
-        } catch (PersistenceException | DataIntegrityViolationException e) {
-            // The same form sent twice at once: the database lets only one in, and the other finds it there.
-            sessionFactory.getCurrentSession().clear();
-            return recordedBefore(form, patient, sent, parsed).orElseThrow(() -> e);
-        }
-        listener.recorded(patient.getPatientId());
-        return Recorded.created(parsed.answers());
+        return CheckedForm.toWrite(patient, sent, parsed.answers());
+    }
+
+    /** UUID of the place where the signed-in user last recorded something, if it is still in use. */
+    public Optional<String> lastPlace() {
+        return own.lastPlace();
     }
 
     /** The database is not asked for anything else: some cannot even compare a column with every character. */
@@ -215,7 +288,13 @@ public class FormService {
     private boolean isOf(FormDefinition form, Patient patient, Encounter found) {
         return patient.getPatientId().equals(found.getPatient().getPatientId())
                 && encounterType(form).equals(found.getEncounterType().getUuid())
-                && !found.getVoided();
+                && !found.getVoided()
+                && mayCompare(found);
+    }
+
+    /** Whether the same was recorded tells what was recorded: an answer for its author and those who see all of it. */
+    private boolean mayCompare(Encounter found) {
+        return access.sight().isClinical() || found.getCreator().equals(Context.getAuthenticatedUser());
     }
 
     private Recorded again(FormDefinition form, ParsedForm parsed, Encounter found) {

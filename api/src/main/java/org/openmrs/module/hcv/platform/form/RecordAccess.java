@@ -11,16 +11,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.openmrs.EncounterProvider;
 import org.openmrs.Person;
+import org.openmrs.User;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
  * What the signed-in user may do with a record of somebody within reach.
  *
- * <p>Whoever may record a form may change what they recorded themselves. The records of others may be changed by those
+ * <p>Whoever may record a form may change what they recorded themselves, as long as they are shown all of it: on the day
+ * it was recorded, and later where nothing in it is kept from them. The records of others may be changed by those
  * who also see clinical records; contacts of peers, which can hold a worry about somebody's safety, moreover only by
  * those who reach everybody. A record is taken out by those with {@link HcvPrivilege#VOID_RECORDS} who may also record
  * such, and on the day it was recorded by its author.
@@ -30,24 +34,37 @@ final class RecordAccess {
     private static final String PEER_CONTACT = "peer-contact";
 
     private final Access access;
+    private final Dictionary dictionary;
     private final Clock clock;
 
-    RecordAccess(Access access, Clock clock) {
+    RecordAccess(Access access, Dictionary dictionary, Clock clock) {
         this.access = access;
+        this.dictionary = dictionary;
         this.clock = clock;
+    }
+
+    /** What of the record is shown. On the day that it was recorded its author is shown what they wrote. */
+    RecordSight sight(FoundRecord record) {
+        return new RecordSight(
+                access.sight(),
+                dictionary.file(),
+                record.form(),
+                isOwn(record),
+                isOwn(record) && isOfToday(record) && isWrittenAlone(record),
+                seesRestricted(record));
     }
 
     /** A voided record is known to its author and to those who may put it back. */
     boolean maySee(FoundRecord record) {
         boolean kind = isContact(record)
                 ? access.has(HcvPrivilege.VIEW_PEER_CONTACTS)
-                : access.has(HcvPrivilege.VIEW_CLINICAL);
+                : access.sight().isClinical() || sight(record).showsAnyOf(recorded(record));
         boolean own = isOwn(record) && mayRecord(record);
         return record.isVoided() ? own || kind && mayRestore(record) : own || kind;
     }
 
     boolean mayChange(FoundRecord record) {
-        return !record.isVoided() && mayRecord(record) && (isOwn(record) || mayChangeOthers(record));
+        return !record.isVoided() && mayRecord(record) && (isOwnAndShown(record) || mayChangeOthers(record));
     }
 
     boolean mayVoid(FoundRecord record) {
@@ -133,6 +150,21 @@ final class RecordAccess {
             }
         }
         return !named && record.encounter().getCreator().equals(Context.getAuthenticatedUser());
+    }
+
+    /** A form can only be changed by who is shown all that is recorded on it. */
+    private boolean isOwnAndShown(FoundRecord record) {
+        return isOwn(record) && !sight(record).hidesAnyOf(recorded(record));
+    }
+
+    private FormAnswers recorded(FoundRecord record) {
+        return new EncounterReader(dictionary).read(record);
+    }
+
+    private static boolean isWrittenAlone(FoundRecord record) {
+        User user = Context.getAuthenticatedUser();
+        return record.encounter().getAllFlattenedObs(true).stream()
+                .allMatch(obs -> obs.getCreator().equals(user));
     }
 
     private boolean mayRecord(FoundRecord record) {

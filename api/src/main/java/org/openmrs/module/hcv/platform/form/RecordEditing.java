@@ -83,7 +83,7 @@ public class RecordEditing {
         this.places = places;
         this.log = log;
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
-        this.rights = new RecordAccess(access, clock);
+        this.rights = new RecordAccess(access, dictionary, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
         this.provisional = new ProvisionalTests(sessionFactory, dictionary, access);
         this.review = new FormReview(histories, places, sessionFactory, clock);

@@ -34,6 +34,7 @@ public final class RecordHistory {
     RecordHistory(
             FoundRecord record,
             FormAnswers now,
+            boolean placeShown,
             String by,
             LocalDateTime recordedAt,
             String recordedBy,
@@ -44,7 +45,7 @@ public final class RecordHistory {
         this.personName = RecordNames.of(record.patient().getPersonName());
         this.encounterUuid = record.encounter().getUuid();
         this.now = now;
-        this.place = record.encounter().getLocation() == null
+        this.place = record.encounter().getLocation() == null || !placeShown
                 ? ""
                 : record.encounter().getLocation().getName();
         this.by = by;
@@ -78,7 +79,7 @@ public final class RecordHistory {
         return now;
     }
 
-    /** Name of the place; empty where none is recorded. */
+    /** Name of the place; empty where none is recorded, and where it is not shown. */
     public String place() {
         return place;
     }

@@ -14,15 +14,12 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.EncounterProvider;
 import org.openmrs.Provider;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
-import org.openmrs.module.hcv.domain.form.FormAnswers;
-import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
@@ -32,7 +29,8 @@ import org.openmrs.module.hcv.platform.people.People;
 /**
  * Reads what one record says and what happened to it, for those who may see it; every look is logged.
  *
- * <p>A worry about somebody's safety is shown to those who may change the record, and to nobody else.
+ * <p>Answers are shown by the table of who sees what, see {@link org.openmrs.module.hcv.platform.access.Sight}; a worry
+ * about somebody's safety to those who may change the record, and to nobody else.
  */
 public class RecordHistoryReader {
 
@@ -56,7 +54,7 @@ public class RecordHistoryReader {
         this.dictionary = dictionary;
         this.log = log;
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
-        this.rights = new RecordAccess(access, clock);
+        this.rights = new RecordAccess(access, dictionary, clock);
         this.voidings = new RecordVoidings(sessionFactory);
     }
 
@@ -73,13 +71,15 @@ public class RecordHistoryReader {
                 personId,
                 personUuid,
                 "record " + record.form().key());
-        List<RecordEvent> events = new ArrayList<>(changes(record));
+        RecordSight sight = rights.sight(record);
+        List<RecordEvent> events = new ArrayList<>(changes(record, sight));
         events.addAll(voidings.of(record));
         events.sort(Comparator.comparing(RecordEvent::at).reversed());
         Encounter encounter = record.encounter();
         return new RecordHistory(
                 record,
-                now(record),
+                sight.of(new EncounterReader(dictionary).read(record)),
+                sight.showsPlace(),
                 providers(encounter),
                 local(encounter.getDateCreated()),
                 name(encounter.getCreator()),
@@ -87,51 +87,22 @@ public class RecordHistoryReader {
                 rights);
     }
 
-    /** Of a voided record the observations that were voided with it, as they would come back. */
-    private FormAnswers now(FoundRecord record) {
-        Encounter encounter = record.encounter();
-        PlacedObs placed = record.isVoided()
-                ? PlacedObs.asOfVoiding(dictionary, record.form(), encounter)
-                : PlacedObs.of(dictionary, record.form(), encounter);
-        FormAnswers answers = new EncounterReader(dictionary).read(record.form(), encounter, placed);
-        return rights.seesRestricted(record)
-                ? answers
-                : answers.without(restricted(record).map(FormField::id).collect(Collectors.toSet()));
-    }
-
-    private Stream<FormField> restricted(FoundRecord record) {
-        List<FormField> restricted = new ArrayList<>();
-        record.form().fields().forEach(field -> {
-            if (isRestricted(field)) {
-                restricted.add(field);
-            }
-        });
-        return restricted.stream();
-    }
-
-    private boolean isRestricted(FormField field) {
-        return field.concept()
-                .map(concept -> dictionary.file().row(concept.value()).isSafeguarding())
-                .orElse(false);
-    }
-
-    private List<RecordEvent> changes(FoundRecord record) {
-        boolean all = rights.seesRestricted(record);
+    private List<RecordEvent> changes(FoundRecord record, RecordSight sight) {
         List<AnswerEvent> answers = AnswerEvents.of(dictionary, record.form(), record.encounter()).stream()
-                .filter(event -> all || !isRestricted(event.answer.field()))
+                .filter(event -> sight.shows(event.answer.field()))
                 .sorted(Comparator.comparing((AnswerEvent event) -> event.at.getTime()))
                 .collect(Collectors.toList());
         List<RecordEvent> events = new ArrayList<>();
         List<AnswerEvent> together = new ArrayList<>();
         for (AnswerEvent each : answers) {
             if (!together.isEmpty() && !isOneChange(together.get(0), each)) {
-                events.add(change(together));
+                events.add(change(together, sight));
                 together.clear();
             }
             together.add(each);
         }
         if (!together.isEmpty()) {
-            events.add(change(together));
+            events.add(change(together, sight));
         }
         return events;
     }
@@ -140,7 +111,7 @@ public class RecordHistoryReader {
         return next.at.getTime() - first.at.getTime() < ONE_CHANGE && first.by.equals(next.by);
     }
 
-    private static RecordEvent change(List<AnswerEvent> together) {
+    private static RecordEvent change(List<AnswerEvent> together, RecordSight sight) {
         String unspoken = Context.getMessageSourceService().getMessage("Obs.void.reason.default");
         String reason = together.stream()
                 .map(event -> event.reason.replaceFirst(" \\(new obsId: \\d+\\)$", ""))
@@ -152,7 +123,7 @@ public class RecordHistoryReader {
                 RecordEvent.Kind.CHANGED,
                 local(first.at),
                 name(first.by),
-                reason,
+                sight.showsReasons() ? reason : "",
                 together.stream().map(event -> event.answer).collect(Collectors.toList()));
     }
 

@@ -87,7 +87,7 @@ public class RecordVoiding {
         this.rules = rules;
         this.log = log;
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
-        this.rights = new RecordAccess(access, clock);
+        this.rights = new RecordAccess(access, dictionary, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.dictionary = dictionary;
@@ -163,14 +163,22 @@ public class RecordVoiding {
     }
 
     private ParsedForm asItWas(FoundRecord record) {
-        Encounter encounter = record.encounter();
-        PlacedObs placed = PlacedObs.asOfVoiding(dictionary, record.form(), encounter);
-        return ParsedForm.of(new EncounterReader(dictionary).read(record.form(), encounter, placed), Problems.none());
+        return ParsedForm.of(new EncounterReader(dictionary).read(record), Problems.none());
     }
 
     /** The person's records that were taken out and that the signed-in user may put back, newest first. */
     public List<VoidedRecord> removed(String personUuid) {
         Patient patient = people.requireOpen(personUuid);
+        note(AccessAction.VIEWED, patient, "records");
+        return removed(patient);
+    }
+
+    /** Whether {@link #removed(String)} holds any, for the page that leads there; it is no look by itself. */
+    public boolean hasRemoved(String personUuid) {
+        return !removed(people.requireOpen(personUuid)).isEmpty();
+    }
+
+    private List<VoidedRecord> removed(Patient patient) {
         List<VoidedRecord> removed = new ArrayList<>();
         for (Encounter encounter : sessionFactory
                 .getCurrentSession()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.liver.RecordedCirrhosis;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.Repeats;
 import org.openmrs.module.hcv.domain.testing.ResultGiven;
@@ -25,14 +26,14 @@ import org.openmrs.module.hcv.domain.testing.ResultGiven;
 final class HistoryBuilder {
 
     private static final String TEST = "test";
-    private static final String CIRRHOSIS = "liver.cirrhosis";
 
-    private final TestReader tests = new TestReader();
+    private final TestReader tests;
     private final OtherDoorReader otherDoors;
     private final CourseReader courses;
     private final ContactReader contacts = new ContactReader();
 
-    HistoryBuilder(OtherDoorReader otherDoors, CourseReader courses) {
+    HistoryBuilder(TestReader tests, OtherDoorReader otherDoors, CourseReader courses) {
+        this.tests = tests;
         this.otherDoors = otherDoors;
         this.courses = courses;
     }
@@ -47,8 +48,7 @@ final class HistoryBuilder {
         PatientHistory.Builder history = PatientHistory.builder();
         List<ObsRow> alone = addTests(rows, history);
         List<EncounterRow> visits = visits(alone, providers);
-        boolean withoutCirrhosis = isCirrhosisRuledOut(alone);
-        courses.read(visits).forEach(course -> history.course(withoutCirrhosis ? course : course.withCirrhosis()));
+        courses.read(visits).forEach(history::course);
         visits.forEach(visit -> contacts.read(visit).ifPresent(history::contact));
         alone.forEach(row -> addFact(row, history));
         death.ifPresent(history::died);
@@ -94,18 +94,6 @@ final class HistoryBuilder {
         return alone;
     }
 
-    /**
-     * Whether the latest assessment says that there is no cirrhosis. What nobody has said is no "no": a test too early to
-     * show cure in cirrhosis must not show it in somebody whose liver nobody has judged.
-     */
-    private static boolean isCirrhosisRuledOut(List<ObsRow> rows) {
-        return rows.stream()
-                .filter(row -> row.is(CIRRHOSIS))
-                .max(Comparator.comparing((ObsRow row) -> row.observed).thenComparing(row -> row.obsId))
-                .map(row -> row.isAnswered("cirrhosis.none"))
-                .orElse(false);
-    }
-
     /** By encounter, or without one by day; oldest first. */
     private static List<EncounterRow> visits(Collection<ObsRow> rows, Map<Integer, String> providers) {
         Map<Object, EncounterRow> visits = new LinkedHashMap<>();
@@ -138,12 +126,25 @@ final class HistoryBuilder {
                     history.linked(row.observed);
                 }
                 break;
+            case "liver.cirrhosis":
+                addCirrhosis(row, history);
+                break;
             case "transfer.out-date":
                 row.valueDate.ifPresent(history::transferOut);
                 break;
             default:
                 // The rest belongs to tests, courses and contacts.
                 break;
+        }
+    }
+
+    private static void addCirrhosis(ObsRow row, PatientHistory.Builder history) {
+        RecordedCirrhosis said =
+                row.shortAnswer().flatMap(RecordedCirrhosis::find).orElse(RecordedCirrhosis.UNKNOWN);
+        if (said.isCirrhosis()) {
+            history.cirrhosisFound(row.observed);
+        } else if (said == RecordedCirrhosis.NONE) {
+            history.cirrhosisRuledOut(row.observed);
         }
     }
 

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openmrs.Obs;
-import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.Comparison;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 import org.openmrs.module.hcv.domain.testing.RnaAmount;
+import org.openmrs.module.hcv.domain.testing.TestType;
+import org.openmrs.module.hcv.domain.testing.TestTypes;
 import org.openmrs.module.hcv.domain.testing.ViralLoadUnit;
 import org.openmrs.module.hcv.domain.testing.ViralLoadUnits;
 import org.openmrs.module.hcv.platform.door.Door;
@@ -38,11 +39,13 @@ final class OtherDoorReader {
 
     private final DoorIndex doors;
     private final ViralLoadUnits units;
+    private final TestTypes types;
     private final boolean zeroIsNegative;
 
-    OtherDoorReader(DoorIndex doors, ViralLoadUnits units, boolean zeroIsNegative) {
+    OtherDoorReader(DoorIndex doors, ViralLoadUnits units, TestTypes types, boolean zeroIsNegative) {
         this.doors = doors;
         this.units = units;
+        this.types = types;
         this.zeroIsNegative = zeroIsNegative;
     }
 
@@ -90,9 +93,8 @@ final class OtherDoorReader {
     }
 
     private Optional<HcvTest> test(ObsRow row, Door door, LocalDate collected) {
-        Code type = Code.of(door.key().substring(door.key().indexOf('.') + 1));
-        Analyte analyte = TestReader.analyte(type.value())
-                .orElseThrow(() -> new IllegalStateException("other-doors.csv: no analyte of " + door.key()));
+        TestType type = types.find(door.key().substring(TestTypeFile.PREFIX.length()))
+                .orElseThrow(() -> new IllegalStateException("other-doors.csv: no such test as " + door.key()));
         Optional<RnaAmount> amount = door.reads() == Door.Reads.NUMERIC ? amount(row) : Optional.empty();
         Optional<ResultKind> result =
                 row.answerId != null ? answer(row) : amount.flatMap(one -> one.result(zeroIsNegative));
@@ -100,8 +102,9 @@ final class OtherDoorReader {
             return Optional.empty();
         }
         HcvTest test = TestReader.withEncounter(
-                HcvTest.of(row.uuid, analyte, collected, result.get())
-                        .withType(type)
+                HcvTest.of(row.uuid, type.analyte(), collected, result.get())
+                        .withType(type.code())
+                        .withSpecimen(type.specimen())
                         .withEntered(row.entered),
                 row);
         Optional<BigDecimal> value = amount.flatMap(RnaAmount::iuPerMl);

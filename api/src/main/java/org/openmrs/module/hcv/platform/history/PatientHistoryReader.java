@@ -20,6 +20,7 @@ import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+import org.openmrs.module.hcv.domain.testing.TestTypes;
 import org.openmrs.module.hcv.domain.testing.ViralLoadUnits;
 import org.openmrs.module.hcv.platform.door.DoorIndex;
 import org.openmrs.module.hcv.platform.door.OtherDoors;
@@ -43,6 +44,7 @@ public class PatientHistoryReader {
     private final CurrentRules rules;
     private final OtherDoors doors;
     private final ViralLoadUnits units = UnitFiles.viralLoad();
+    private final TestTypes types = TestTypeFile.load();
 
     public PatientHistoryReader(
             SessionFactory sessionFactory, Dictionary dictionary, CurrentRules rules, OtherDoors doors) {
@@ -54,6 +56,11 @@ public class PatientHistoryReader {
     /** The concepts whose observations a history is made of; no other observation changes one. */
     public Set<Integer> conceptIds() {
         return queries.conceptIds(doors.current());
+    }
+
+    /** The concepts of a test and of the day its sample was taken, the module's own and those of other programs. */
+    public Set<Integer> testConcepts() {
+        return queries.testConcepts(doors.current());
     }
 
     /** The concepts of other programs that are read too. */
@@ -76,7 +83,8 @@ public class PatientHistoryReader {
         ProgrammeRules byRules = rules.current();
         DoorIndex index = doors.current();
         HistoryBuilder builder = new HistoryBuilder(
-                new OtherDoorReader(index, units, byRules.numericZeroRnaIsNegative()),
+                new TestReader(types),
+                new OtherDoorReader(index, units, types, byRules.numericZeroRnaIsNegative()),
                 new CourseReader(byRules.usualCourseWeeks()));
         Map<Integer, PatientHistory> histories = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += BATCH) {

@@ -63,6 +63,9 @@ final class RecordQueries {
             "contact.activity",
             "contact.next-date"));
 
+    /** Of these, a test and the day its sample was taken. */
+    private static final List<String> TESTS = Collections.unmodifiableList(Arrays.asList("test", "test.collected"));
+
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
 
@@ -73,6 +76,12 @@ final class RecordQueries {
 
     Set<Integer> conceptIds(DoorIndex doors) {
         Set<Integer> ids = new TreeSet<>(dictionary.concepts().ids(CONCEPTS));
+        ids.addAll(doors.testConcepts());
+        return ids;
+    }
+
+    Set<Integer> testConcepts(DoorIndex doors) {
+        Set<Integer> ids = new TreeSet<>(dictionary.concepts().ids(TESTS));
         ids.addAll(doors.testConcepts());
         return ids;
     }
@@ -139,23 +148,22 @@ final class RecordQueries {
     }
 
     /**
-     * Date of death by person. Where it is recorded without a date, the day of that recording stands in: the person had
-     * died by then.
+     * Date of death by person. Where it is recorded without a date, the day of the person's last change stands in: the
+     * platform keeps no day of the recording itself. The person had died by then, but each later change, of an address
+     * for instance, moves the day. A person never changed since was recorded as dead when added, on that day.
      */
     Map<Integer, LocalDate> deaths(Collection<Integer> people) {
         Map<Integer, LocalDate> deaths = new HashMap<>();
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select p.personId, p.deathDate, p.personDateChanged from Person p where p.dead = true "
-                                + "and p.personId in (:people)",
+                        "select p.personId, p.deathDate, p.personDateChanged, p.personDateCreated from Person p "
+                                + "where p.dead = true and p.personId in (:people)",
                         Object[].class)
                 .setParameterList("people", people)
                 .getResultList()) {
-            Object known = row[1] == null ? row[2] : row[1];
-            if (known != null) {
-                deaths.put((Integer) row[0], PlatformDates.date(known));
-            }
+            Object recorded = row[2] == null ? row[3] : row[2];
+            deaths.put((Integer) row[0], PlatformDates.date(row[1] == null ? recorded : row[1]));
         }
         return deaths;
     }

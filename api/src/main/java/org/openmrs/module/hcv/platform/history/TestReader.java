@@ -9,33 +9,40 @@ package org.openmrs.module.hcv.platform.history;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.openmrs.module.hcv.domain.problem.Code;
-import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.Comparison;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 import org.openmrs.module.hcv.domain.testing.Specimen;
+import org.openmrs.module.hcv.domain.testing.TestType;
+import org.openmrs.module.hcv.domain.testing.TestTypes;
 
 /** Reads one group of observations of the module's own form as a test. Without a kind or a result it is no test yet. */
 final class TestReader {
 
+    private final TestTypes types;
+
+    TestReader(TestTypes types) {
+        this.types = types;
+    }
+
     Optional<HcvTest> read(ObsRow group, List<ObsRow> members) {
-        Optional<String> type = find(members, "test.type").flatMap(ObsRow::shortAnswer);
+        Optional<TestType> type =
+                find(members, "test.type").flatMap(ObsRow::shortAnswer).flatMap(types::find);
         Optional<ResultKind> result =
                 find(members, "test.result").flatMap(ObsRow::shortAnswer).flatMap(TestReader::result);
-        Optional<Analyte> analyte = type.flatMap(TestReader::analyte);
-        if (!analyte.isPresent() || !result.isPresent()) {
+        if (!type.isPresent() || !result.isPresent()) {
             return Optional.empty();
         }
         // The day the sample was taken counts; a test without it counts on the day of its visit.
         HcvTest test = HcvTest.of(
                         group.uuid,
-                        analyte.get(),
+                        type.get().analyte(),
                         find(members, "test.collected")
                                 .flatMap(row -> row.valueDate)
                                 .orElse(group.observed),
                         result.get())
-                .withType(Code.of(type.get()))
+                .withType(type.get().code())
+                .withSpecimen(type.get().specimen())
                 .withEntered(group.entered);
         boolean provisional = group.preliminary || members.stream().anyMatch(row -> row.preliminary);
         return Optional.of(withEncounter(withDetails(provisional ? test.asProvisional() : test, members), group));
@@ -74,16 +81,5 @@ final class TestReader {
 
     private static Optional<ObsRow> find(List<ObsRow> members, String concept) {
         return members.stream().filter(row -> row.is(concept)).findFirst();
-    }
-
-    /** What a kind of test, such as {@code rna-poc}, looks for. */
-    static Optional<Analyte> analyte(String type) {
-        if (type.startsWith("ab-")) {
-            return Optional.of(Analyte.ANTIBODY);
-        }
-        if (type.startsWith("rna-")) {
-            return Optional.of(Analyte.RNA);
-        }
-        return "core-antigen".equals(type) ? Optional.of(Analyte.CORE_ANTIGEN) : Optional.empty();
     }
 }

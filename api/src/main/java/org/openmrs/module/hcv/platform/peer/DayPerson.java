@@ -23,6 +23,7 @@ public final class DayPerson {
     private final String reachBy;
     private final String messageSafe;
     private final int attempts;
+    private final VisitAlert alert;
 
     DayPerson(PersonSummary person, List<DayTask> tasks, int attempts, PersonNotes notes, Optional<String> agreedAt) {
         this.person = person;
@@ -31,6 +32,7 @@ public final class DayPerson {
         this.reachBy = notes.shortCode("contact.preferred").orElse("");
         this.messageSafe = notes.shortCode("contact.safe-to-leave-message").orElse("");
         this.attempts = attempts;
+        this.alert = notes.alert().orElse(null);
     }
 
     public PersonSummary person() {
@@ -60,6 +62,11 @@ public final class DayPerson {
     /** How often the person was looked for since they were last met. */
     public int attempts() {
         return attempts;
+    }
+
+    /** What to look out for when visiting. */
+    public Optional<VisitAlert> alert() {
+        return Optional.ofNullable(alert);
     }
 
     /** Whether all of it is for later days. */

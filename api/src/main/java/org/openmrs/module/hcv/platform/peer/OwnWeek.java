@@ -13,12 +13,14 @@ public final class OwnWeek {
     private final int attempted;
     private final int minutes;
     private final int accompanied;
+    private final int unnamed;
 
-    OwnWeek(int made, int attempted, int minutes, int accompanied) {
+    OwnWeek(int made, int attempted, int minutes, int accompanied, int unnamed) {
         this.made = made;
         this.attempted = attempted;
         this.minutes = minutes;
         this.accompanied = accompanied;
+        this.unnamed = unnamed;
     }
 
     /** Contacts at which somebody was met. */
@@ -31,7 +33,7 @@ public final class OwnWeek {
         return attempted;
     }
 
-    /** Minutes of contacts made. */
+    /** Minutes of contacts made, and of outreach sessions as wholes. */
     public int minutes() {
         return minutes;
     }
@@ -39,5 +41,10 @@ public final class OwnWeek {
     /** Contacts at which the worker went along to an appointment. */
     public int accompanied() {
         return accompanied;
+    }
+
+    /** People met in outreach sessions who stayed unnamed. */
+    public int unnamed() {
+        return unnamed;
     }
 }

@@ -14,8 +14,9 @@ import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
+import org.openmrs.module.hcv.platform.outreach.OutreachCredit;
 
-/** Adds up the contacts that one worker recorded as their provider, whoever they were with. */
+/** Adds up the contacts that one worker recorded as their provider, whoever they were with, and their outreach sessions. */
 final class OwnWeekReader {
 
     /** The days that count, today among them. */
@@ -37,12 +38,14 @@ final class OwnWeekReader {
         int minutes = 0;
         int accompanied = 0;
         if (!workerPersonId.isPresent() || questions.isEmpty()) {
-            return new OwnWeek(made, attempted, minutes, accompanied);
+            return new OwnWeek(made, attempted, minutes, accompanied, 0);
         }
+        OutreachCredit outreach =
+                OutreachCredit.read(sessionFactory, workerPersonId.get(), today.minusDays(DAYS - 1L), today);
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select c.conceptId, o.concept.conceptId, o.valueNumeric from Obs o join o.encounter e "
+                        "select c.conceptId, o.concept.conceptId, o.valueNumeric, e.uuid from Obs o join o.encounter e "
                                 + "left join o.valueCoded c where o.voided = false and e.voided = false "
                                 + "and o.concept.conceptId in (:questions) and e.encounterDatetime >= :from "
                                 + "and e.encounterDatetime < :until and e.encounterId in "
@@ -61,10 +64,10 @@ final class OwnWeekReader {
                 attempted++;
             } else if (answer.equals("activity.accompanied")) {
                 accompanied++;
-            } else if (row[2] != null) {
+            } else if (row[2] != null && !outreach.includes((String) row[3])) {
                 minutes += ((Double) row[2]).intValue();
             }
         }
-        return new OwnWeek(made, attempted, minutes, accompanied);
+        return new OwnWeek(made, attempted, minutes + outreach.minutes(), accompanied, outreach.unnamed());
     }
 }

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.platform.peer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
 import org.openmrs.module.hcv.domain.day.DayTask;
 import org.openmrs.module.hcv.domain.day.DayTasks;
 import org.openmrs.module.hcv.domain.peer.Attempts;
@@ -30,6 +32,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -49,6 +52,7 @@ public class PeerDays {
     private static final int NEWS_DAYS = 14;
 
     private final PersonNotesReader notes;
+    private final ConsentReader consents;
     private final OwnWeekReader weeks;
     private final Access access;
     private final AccessLog log;
@@ -69,6 +73,7 @@ public class PeerDays {
             Clock clock) {
         this.sessionFactory = sessionFactory;
         this.notes = new PersonNotesReader(sessionFactory, dictionary);
+        this.consents = new ConsentReader(sessionFactory, dictionary);
         this.weeks = new OwnWeekReader(sessionFactory, dictionary);
         this.access = access;
         this.log = log;
@@ -87,7 +92,7 @@ public class PeerDays {
         LocalDate today = LocalDate.now(clock);
         Set<Integer> caseload = access.caseload();
         Map<Integer, PersonNotes> noted = notes.read(caseload);
-        caseload.removeIf(id -> noted.get(id).refuses("consent.to-peer-support", today));
+        Set<Integer> notToContact = consents.refusing(caseload, ConsentKind.CONTACT, today);
         Map<Integer, PatientHistory> read = histories.read(caseload);
         ProgrammeRules current = rules.current();
         List<String> own = ownProviders();
@@ -97,10 +102,10 @@ public class PeerDays {
         for (PersonSummary person : people.withPositions(caseload)) {
             PatientHistory history = read.get(person.personId());
             PersonNotes said = noted.get(person.personId());
-            if (!said.refuses("consent.to-contact", today)) {
+            if (!notToContact.contains(person.personId())) {
                 person(person, history, said, current, today).ifPresent(toSee::add);
             }
-            news(person, history, own, today).ifPresent(news::add);
+            news(person, history, said, own, today).ifPresent(news::add);
         }
         toSee.forEach(each -> shown.put(each.person().personId(), each.person().uuid()));
         news.forEach(each -> shown.put(each.person().personId(), each.person().uuid()));
@@ -113,6 +118,20 @@ public class PeerDays {
                 toSee.stream().filter(each -> each.isComing(today)).collect(Collectors.toList()),
                 news,
                 weeks.read(access.ownPersonId(), today));
+    }
+
+    /**
+     * What whoever goes to see the person should look out for.
+     *
+     * <p>Throws as {@link People#requireOpen} does.
+     *
+     * @return empty where there is nothing, and for those who record no contacts
+     */
+    public Optional<VisitAlert> alert(String personUuid) {
+        Integer id = people.requireOpen(personUuid).getPatientId();
+        return access.has(HcvPrivilege.RECORD_PEER_CONTACTS)
+                ? notes.read(Collections.singleton(id)).get(id).alert()
+                : Optional.empty();
     }
 
     /** What is known of the contacts with a person; throws as {@link People#requireOpen} does. */
@@ -149,9 +168,12 @@ public class PeerDays {
                 .encounterUuid())));
     }
 
-    /** The last contact by somebody else, where the person was not met and nobody has met them since. */
+    /**
+     * What somebody else learned last: of a contact at which the person was not met, or of an appointment they did not get
+     * to. Nothing where somebody has met them since.
+     */
     private static Optional<TeamNews> news(
-            PersonSummary person, PatientHistory history, List<String> own, LocalDate today) {
+            PersonSummary person, PatientHistory history, PersonNotes said, List<String> own, LocalDate today) {
         PeerContact last = null;
         for (PeerContact contact : history.contacts()) {
             if (!contact.date().isAfter(today)
@@ -159,11 +181,21 @@ public class PeerDays {
                 last = contact;
             }
         }
+        Optional<LocalDate> missed = said.missedAppointment();
+        LocalDate earliest = today.minusDays(NEWS_DAYS);
+        if (missed.isPresent()
+                && !missed.get().isBefore(earliest)
+                && (last == null || last.date().isBefore(missed.get()))) {
+            return Optional.of(new TeamNews(person, PersonNotes.MISSED, missed.get()));
+        }
         boolean news = last != null
                 && !last.isMade()
-                && !last.date().isBefore(today.minusDays(NEWS_DAYS))
+                && !last.date().isBefore(earliest)
                 && !last.providerUuid().filter(own::contains).isPresent();
-        return news ? Optional.of(new TeamNews(person, last.outcome(), last.date())) : Optional.empty();
+        return news
+                ? Optional.of(
+                        new TeamNews(person, "contact-outcome." + last.outcome().key(), last.date()))
+                : Optional.empty();
     }
 
     private List<String> ownProviders() {

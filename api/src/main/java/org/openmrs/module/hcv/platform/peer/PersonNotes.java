@@ -17,10 +17,16 @@ import java.util.Optional;
  */
 final class PersonNotes {
 
+    static final String APPOINTMENT = "appointment.outcome";
+    static final String MISSED = "appointment.missed";
+    static final String VISIT_ALERT = "contact.visit-alert";
+
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
     private final Map<String, LocalDate> answeredOn = new HashMap<>();
     private final Map<String, String> nextSteps = new HashMap<>();
+    private final Map<String, String> alertWords = new HashMap<>();
+    private String alertedAt;
 
     void code(String question, String answer, LocalDate on) {
         codes.put(question, answer);
@@ -33,6 +39,22 @@ final class PersonNotes {
 
     void nextStep(String encounterUuid, String words) {
         nextSteps.put(encounterUuid, words);
+    }
+
+    /** @param encounterUuid of the answer that there is, or is not, something to look out for */
+    void alertedAt(String encounterUuid) {
+        alertedAt = encounterUuid;
+    }
+
+    void alertWords(String encounterUuid, String words) {
+        alertWords.put(encounterUuid, words);
+    }
+
+    /** What to look out for when visiting, by the last answer; empty where there is nothing, or nobody asked. */
+    Optional<VisitAlert> alert() {
+        return "yes".equals(codes.get(VISIT_ALERT))
+                ? Optional.of(new VisitAlert(alertWords.getOrDefault(alertedAt, ""), answeredOn.get(VISIT_ALERT)))
+                : Optional.empty();
     }
 
     /** The words in which the next step was agreed at that contact. */
@@ -49,14 +71,9 @@ final class PersonNotes {
         return Optional.ofNullable(dates.get(question));
     }
 
-    /** Whether the last answer declines, or all consent was withdrawn and not given again. Never asked is no refusal. */
-    boolean refuses(String consent, LocalDate today) {
-        if ("consent.declined".equals(codes.get(consent))) {
-            return true;
-        }
-        LocalDate withdrawn = dates.get("consent.withdrawn-date");
-        LocalDate given = answeredOn.get(consent);
-        return withdrawn != null && !withdrawn.isAfter(today) && (given == null || !given.isAfter(withdrawn));
+    /** The day of the last appointment, where the person did not get to it and has not been at one since. */
+    Optional<LocalDate> missedAppointment() {
+        return MISSED.equals(codes.get(APPOINTMENT)) ? Optional.of(answeredOn.get(APPOINTMENT)) : Optional.empty();
     }
 
     /** From when medication can be collected; empty once it was collected on that day or later. */

@@ -23,16 +23,17 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 final class PersonNotesReader {
 
     private static final String NEXT_STEP = "contact.next-step";
+    private static final String ALERT_WORDS = "contact.visit-alert-note";
 
     private static final List<String> QUESTIONS = Collections.unmodifiableList(Arrays.asList(
-            "consent.to-peer-support",
-            "consent.to-contact",
-            "consent.withdrawn-date",
             "contact.preferred",
             "contact.safe-to-leave-message",
             "appointment.date",
             "review.next-collection",
             "review.medication-collected",
+            PersonNotes.APPOINTMENT,
+            PersonNotes.VISIT_ALERT,
+            ALERT_WORDS,
             NEXT_STEP));
 
     private final SessionFactory sessionFactory;
@@ -77,10 +78,15 @@ final class PersonNotesReader {
                     // "Not asked" says nothing and leaves the answer before it standing.
                     .filter(answer -> !answer.equals("not-asked"))
                     .ifPresent(answer -> notes.code(question, answer, on));
+            if (question.equals(PersonNotes.VISIT_ALERT)) {
+                notes.alertedAt((String) row[6]);
+            }
         } else if (row[3] != null) {
             notes.date(question, PlatformDates.dateOrNull(row[3]));
         } else if (row[4] != null && row[6] != null && question.equals(NEXT_STEP)) {
             notes.nextStep((String) row[6], (String) row[4]);
+        } else if (row[4] != null && question.equals(ALERT_WORDS)) {
+            notes.alertWords((String) row[6], (String) row[4]);
         }
     }
 }

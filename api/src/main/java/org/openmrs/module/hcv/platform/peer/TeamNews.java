@@ -7,19 +7,18 @@
 package org.openmrs.module.hcv.platform.peer;
 
 import java.time.LocalDate;
-import org.openmrs.module.hcv.domain.peer.ContactOutcome;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 
-/** What somebody else of the team learned of a person when they did not meet them. Immutable. */
+/** What somebody else of the team learned of a person whom they did not meet. Immutable. */
 public final class TeamNews {
 
     private final PersonSummary person;
-    private final ContactOutcome outcome;
+    private final String what;
     private final LocalDate day;
 
-    TeamNews(PersonSummary person, ContactOutcome outcome, LocalDate day) {
+    TeamNews(PersonSummary person, String what, LocalDate day) {
         this.person = person;
-        this.outcome = outcome;
+        this.what = what;
         this.day = day;
     }
 
@@ -27,9 +26,14 @@ public final class TeamNews {
         return person;
     }
 
-    /** Never {@link ContactOutcome#MADE}. */
-    public ContactOutcome outcome() {
-        return outcome;
+    /** Key of the answer that tells it, such as {@code contact-outcome.in-hospital} or {@code appointment.missed}. */
+    public String what() {
+        return what;
+    }
+
+    /** Whether it is about an appointment, and not about a contact of peer support. */
+    public boolean isAppointment() {
+        return what.startsWith("appointment.");
     }
 
     public LocalDate day() {

@@ -8,7 +8,8 @@
  * The day of a peer support worker: who of the own caseload to see and why, how they want to be reached, what others
  * learned of them, and what the worker did.
  *
- * <p>Everything is read from encounters and observations; nothing is stored. May import the domain, OpenMRS, Hibernate
- * and the platform packages access, history, metadata, people and rules.
+ * <p>Everything is read from encounters, observations and outreach sessions; nothing is stored. May import the domain, OpenMRS, Hibernate
+ * and the platform packages access, history, metadata, outreach,
+ * people and rules.
  */
 package org.openmrs.module.hcv.platform.peer;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
@@ -27,6 +28,8 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.access.StaffPeople;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.prompt.ClinicalFactsReader;
@@ -49,6 +52,7 @@ public class People {
     private final SummaryReader summaries;
     private final PersonSearch search;
     private final PersonPageReader pages;
+    private final StaffPeople staff;
 
     public People(
             SessionFactory sessionFactory,
@@ -66,18 +70,21 @@ public class People {
         this.clock = clock;
         this.summaries = new SummaryReader(sessionFactory, clock);
         this.search = new PersonSearch(sessionFactory);
+        this.staff = new StaffPeople(sessionFactory);
         this.pages = new PersonPageReader(
                 access,
                 histories,
                 new ClinicalFactsReader(sessionFactory, dictionary, histories.doors()),
-                new TimelineReader(sessionFactory, dictionary));
+                new TimelineReader(sessionFactory, dictionary),
+                new ConsentReader(sessionFactory, dictionary),
+                staff);
     }
 
     /**
      * People whose number is what was typed, or whose name and date of birth fit it; at most {@link #FIND_LIMIT}.
      *
      * <p>Somebody who does not reach everybody finds people of the own caseload, and beyond it only the person whose
-     * number, or whose full name and date of birth, was typed; that person is named but cannot be opened.
+     * number, or whose full name and date of birth, was typed; that person is named but cannot be opened without a reason.
      */
     public List<PersonSummary> find(String typed) {
         access.require(HcvPrivilege.USE_MODULE);
@@ -105,10 +112,12 @@ public class People {
         List<PersonSummary> people = new ArrayList<>();
         for (PersonSummary person : summaries.read(found).values()) {
             if (people.size() < FIND_LIMIT) {
-                people.add(person.reachable(everybody || caseload.contains(person.personId())));
+                people.add(person.reachable(
+                        everybody || caseload.contains(person.personId()) || access.isOpened(person.personId())));
             }
         }
-        logListed(people, "find");
+        logListed(reached(people, true), "find");
+        logListed(reached(people, false), AccessLog.FOUND_BEYOND);
         return people;
     }
 
@@ -118,6 +127,19 @@ public class People {
         List<PersonSummary> people = withPositions(access.caseload());
         logListed(people, "caseload");
         return people;
+    }
+
+    /** Uuids of those who also work here, for those who care for everybody; nothing for everybody else. */
+    public Set<String> colleagues(Collection<PersonSummary> found) {
+        Map<Integer, String> uuids = new LinkedHashMap<>();
+        found.forEach(person -> uuids.put(person.personId(), person.uuid()));
+        uuids.keySet().retainAll(staff.told(access, uuids.keySet()));
+        return new LinkedHashSet<>(uuids.values());
+    }
+
+    /** Summaries by id; the caller has checked that the signed-in user may see them. */
+    public Map<Integer, PersonSummary> summaries(Collection<Integer> ids) {
+        return summaries.read(ids);
     }
 
     /** Summaries with the position of each; the caller has checked that the signed-in user may see them. */
@@ -152,6 +174,32 @@ public class People {
         return summaries.read(Collections.singleton(id)).get(id);
     }
 
+    /**
+     * Those of the people who are within reach, by uuid; the others are passed over, and so is an unknown uuid. For what
+     * the user has at hand of them already, such as a form that was begun: it is no look, and is not logged.
+     */
+    public Map<String, PersonSummary> reachable(Collection<String> personUuids) {
+        List<Integer> reached = new ArrayList<>();
+        for (String personUuid : personUuids) {
+            patient(personUuid)
+                    .map(Patient::getPatientId)
+                    .filter(this::isReached)
+                    .ifPresent(reached::add);
+        }
+        Map<String, PersonSummary> reachable = new LinkedHashMap<>();
+        summaries.read(reached).values().forEach(person -> reachable.put(person.uuid(), person));
+        return reachable;
+    }
+
+    private boolean isReached(Integer personId) {
+        try {
+            access.requireReach(personId);
+            return true;
+        } catch (AccessRefused e) {
+            return false;
+        }
+    }
+
     /** The patient of a uuid, checked to be within reach; throws as {@link #page} does. */
     public Patient requireOpen(String personUuid) {
         access.require(HcvPrivilege.USE_MODULE);
@@ -163,6 +211,14 @@ public class People {
             throw e;
         }
         return patient;
+    }
+
+    /** Whether the person's page would open now; asks without leaving a line in the access log. */
+    public boolean isOpen(String personUuid) {
+        return patient(personUuid)
+                .map(Patient::getPatientId)
+                .filter(access::reaches)
+                .isPresent();
     }
 
     private Optional<Patient> patient(String uuid) {
@@ -179,6 +235,10 @@ public class People {
     /** Those who reach everybody learn that there is nobody; to others it is as if the person were out of reach. */
     private RuntimeException unknown(String personUuid) {
         return access.reachesEverybody() ? new UnknownPerson(personUuid) : AccessRefused.outOfReach();
+    }
+
+    private static List<PersonSummary> reached(List<PersonSummary> people, boolean within) {
+        return people.stream().filter(person -> person.withinReach() == within).collect(Collectors.toList());
     }
 
     private void logListed(List<PersonSummary> people, String place) {

@@ -13,6 +13,7 @@ import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.next.NextStep;
 import org.openmrs.module.hcv.domain.picture.PictureFacts;
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
+import org.openmrs.module.hcv.platform.access.Sight;
 
 /** What the signed-in user may see on one person's page. */
 public final class PersonPage {
@@ -22,18 +23,24 @@ public final class PersonPage {
     private final PictureFacts picture;
     private final List<TimelineEntry> timeline;
     private final ClinicalView clinical;
+    private final Sight sight;
+    private final boolean worksHere;
 
     PersonPage(
             PersonSummary summary,
             Optional<NextStep> nextStep,
             Optional<PictureFacts> picture,
             List<TimelineEntry> timeline,
-            Optional<ClinicalView> clinical) {
+            Optional<ClinicalView> clinical,
+            Sight sight,
+            boolean worksHere) {
         this.summary = summary;
         this.nextStep = nextStep.orElse(null);
         this.picture = picture.orElse(null);
         this.timeline = timeline;
         this.clinical = clinical.orElse(null);
+        this.sight = sight;
+        this.worksHere = worksHere;
     }
 
     public PersonSummary summary() {
@@ -44,7 +51,7 @@ public final class PersonPage {
         return summary.position();
     }
 
-    /** What comes next; its reason tells results and is for those who see them. */
+    /** What comes next; in which words is for {@link #sight()} to say. */
     public Optional<NextStep> nextStep() {
         return Optional.ofNullable(nextStep);
     }
@@ -69,8 +76,18 @@ public final class PersonPage {
         return clinical == null ? Collections.emptyList() : clinical.courses();
     }
 
-    /** Whether results, assessments and treatment are part of the page. */
+    /** Whether treatment, the liver and advice are part of the page. */
     public boolean clinicalShown() {
         return clinical != null;
+    }
+
+    /** Whether the person also works here, as far as the signed-in user is told: those who care for everybody. */
+    public boolean worksHere() {
+        return worksHere;
+    }
+
+    /** What else of it the signed-in user is shown. */
+    public Sight sight() {
+        return sight;
     }
 }

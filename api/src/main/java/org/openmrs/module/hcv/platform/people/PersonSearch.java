@@ -39,7 +39,7 @@ final class PersonSearch {
         return byNameAndDate(text, true, limit);
     }
 
-    /** As above, but each word must be a whole part of the name. */
+    /** As above, but each word must be a whole part of the name, and one the family name where there is one. */
     Set<Integer> byWholeNameAndDate(SearchText text, int limit) {
         return byNameAndDate(text, false, limit);
     }
@@ -57,7 +57,10 @@ final class PersonSearch {
                 hql.append(" or lower(n.middleName)").append(condition);
                 hql.append(" or lower(n.familyName)").append(condition).append(')');
             }
-            hql.append(')');
+            hql.append(
+                    beginning
+                            ? ")"
+                            : " and (n.familyName is null or n.familyName = '' or lower(n.familyName) in (:words)))");
         }
         hql.append(" order by p.patientId desc");
         Query<Integer> query = sessionFactory
@@ -68,6 +71,9 @@ final class PersonSearch {
         List<String> words = text.words();
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, beginning ? escaped(words.get(i)) + "%" : words.get(i));
+        }
+        if (!beginning) {
+            query.setParameterList("words", words);
         }
         return new LinkedHashSet<>(query.getResultList());
     }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,8 +101,8 @@ final class SearchText {
         return Optional.ofNullable(date);
     }
 
-    /** Whether the text names one person for sure: a full name and a date of birth. */
+    /** Whether the text can name one person for sure: at least two names that differ, and a date of birth. */
     boolean namesOnePerson() {
-        return date != null && words.size() >= 2;
+        return date != null && new HashSet<>(words).size() >= 2;
     }
 }

@@ -28,10 +28,12 @@ final class TestLines {
     private static final String PROVISIONAL = "hcv.timeline.provisional";
     private static final String REPEAT_OF = "hcv.timeline.repeat-of";
 
+    private final TimelineSight sight;
     private final Map<String, HcvTest> tests = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
 
-    TestLines(Collection<HcvTest> tests) {
+    TestLines(Collection<HcvTest> tests, TimelineSight sight) {
+        this.sight = sight;
         tests.forEach(test -> this.tests.put(test.uuid(), test));
     }
 
@@ -56,12 +58,13 @@ final class TestLines {
                 .orElse(Collections.emptyList());
     }
 
-    /** An entry for each test that stood on none. */
+    /** An entry for each test that stood on none, and of which something is shown. */
     List<TimelineEntry> others() {
         List<TimelineEntry> entries = new ArrayList<>();
         for (HcvTest test : tests.values()) {
-            if (!shown.contains(test.uuid())) {
-                entries.add(new TimelineEntry(test.collected(), OTHER_DOOR, details(test), "", "", test.uuid()));
+            List<Detail> details = details(test);
+            if (!shown.contains(test.uuid()) && !details.isEmpty()) {
+                entries.add(new TimelineEntry(test.collected(), OTHER_DOOR, details, "", "", ""));
             }
         }
         return entries;
@@ -69,22 +72,27 @@ final class TestLines {
 
     private List<Detail> details(HcvTest test) {
         List<Detail> details = new ArrayList<>();
-        details.add(
-                line("hcv.concept.test.type", answer("test-type.", test.type().value())));
-        details.add(
-                line("hcv.concept.test.result", answer("result.", test.result().key())));
+        add(details, "test.type", answer("test-type.", test.type().value()));
+        add(details, "test.result", answer("result.", test.result().key()));
         test.comparison()
                 .filter(comparison -> test.valueIuPerMl().isPresent())
-                .ifPresent(comparison ->
-                        details.add(line("hcv.concept.test.operator", answer("operator.", comparison.key()))));
+                .ifPresent(comparison -> add(details, "test.operator", answer("operator.", comparison.key())));
         test.valueIuPerMl()
-                .ifPresent(value -> details.add(line(
-                        "hcv.concept.test.value",
-                        Detail.Value.text(value.stripTrailingZeros().toPlainString()))));
-        test.genotype()
-                .ifPresent(genotype -> details.add(line("hcv.concept.test.genotype", answer("genotype.", genotype))));
-        details.addAll(repeats(test));
+                .ifPresent(value -> add(
+                        details,
+                        "test.value",
+                        Detail.Value.text(value.stripTrailingZeros().toPlainString())));
+        test.genotype().ifPresent(genotype -> add(details, "test.genotype", answer("genotype.", genotype)));
+        if (sight.showsAnswer(OTHER_DOOR, "test.repeat-of")) {
+            details.addAll(repeats(test));
+        }
         return details;
+    }
+
+    private void add(List<Detail> details, String question, Detail.Value value) {
+        if (sight.showsAnswer(OTHER_DOOR, question)) {
+            details.add(line("hcv.concept." + question, value));
+        }
     }
 
     private static Detail.Value answer(String kind, String key) {

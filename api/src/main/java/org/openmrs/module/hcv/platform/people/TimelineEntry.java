@@ -53,6 +53,7 @@ public final class TimelineEntry {
         return place;
     }
 
+    /** Of the record to open; empty where there is none, as for a test that another program sent. */
     public String encounterUuid() {
         return encounterUuid;
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.openmrs.module.hcv.platform.metadata.ConceptUnits;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
- * Reads one person's encounters of the given types for the timeline, newest first, with three queries, and adds the tests
+ * Reads one person's encounters of the given types for the timeline, newest first, with four queries, and adds the tests
  * that came in by other doors.
  *
  * <p>Safeguarding detail is never part of it.
@@ -53,18 +54,20 @@ final class TimelineReader {
     }
 
     /**
-     * @param tests the tests to show; empty for somebody who may see none
-     * @param marked whether tasks that were not signed off for who did them are marked
+     * @param tests every test, those of other doors included
+     * @param sight what is shown
      */
-    List<TimelineEntry> read(Integer patientId, Collection<String> kinds, Collection<HcvTest> tests, boolean marked) {
-        TestLines lines = new TestLines(tests);
-        List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines, marked));
+    List<TimelineEntry> read(
+            Integer patientId, Collection<String> kinds, Collection<HcvTest> tests, TimelineSight sight) {
+        TestLines lines = new TestLines(tests, sight);
+        List<TimelineEntry> entries = new ArrayList<>(ofVisits(patientId, kinds, lines, sight));
         entries.addAll(lines.others());
         entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
         return entries;
     }
 
-    private List<TimelineEntry> ofVisits(Integer patientId, Collection<String> kinds, TestLines tests, boolean marked) {
+    private List<TimelineEntry> ofVisits(
+            Integer patientId, Collection<String> kinds, TestLines tests, TimelineSight sight) {
         Map<String, String> kindByUuid = new HashMap<>();
         for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
             if (kinds.contains(row.text("key"))) {
@@ -88,23 +91,31 @@ final class TimelineReader {
         if (encounters.isEmpty()) {
             return Collections.emptyList();
         }
-        List<Integer> ids = new ArrayList<>();
-        encounters.forEach(row -> ids.add((Integer) row[0]));
-        Map<Integer, List<Detail>> details = details(ids, tests);
-        if (marked) {
+        Map<Integer, String> kindById = new LinkedHashMap<>();
+        encounters.forEach(row -> kindById.put((Integer) row[0], kindByUuid.get((String) row[2])));
+        List<Integer> ids = new ArrayList<>(kindById.keySet());
+        Map<Integer, List<Detail>> details = details(kindById, tests, sight);
+        if (sight.isMarked()) {
             marks.of(ids).forEach((id, tasks) -> details.computeIfAbsent(id, none -> new ArrayList<>())
                     .add(mark(tasks)));
         }
         Map<Integer, String> names = providerNames(ids);
+        Map<Integer, Set<Integer>> people = providers(ids);
         List<TimelineEntry> entries = new ArrayList<>();
         for (Object[] row : encounters) {
-            entries.add(new TimelineEntry(
-                    PlatformDates.date(row[3]),
-                    kindByUuid.get((String) row[2]),
-                    details.getOrDefault((Integer) row[0], Collections.emptyList()),
-                    names.getOrDefault((Integer) row[0], ""),
-                    row[4] == null ? "" : (String) row[4],
-                    (String) row[1]));
+            Integer id = (Integer) row[0];
+            String kind = kindById.get(id);
+            List<Detail> shown = details.getOrDefault(id, Collections.emptyList());
+            Set<Integer> by = people.getOrDefault(id, Collections.emptySet());
+            if (sight.shows(kind, !shown.isEmpty(), by)) {
+                entries.add(new TimelineEntry(
+                        PlatformDates.date(row[3]),
+                        kind,
+                        shown,
+                        names.getOrDefault(id, ""),
+                        row[4] == null || !sight.showsPlace(kind, by) ? "" : (String) row[4],
+                        (String) row[1]));
+            }
         }
         return entries;
     }
@@ -115,7 +126,7 @@ final class TimelineReader {
         return new Detail("hcv.timeline.not-signed-off", names);
     }
 
-    private Map<Integer, List<Detail>> details(List<Integer> encounterIds, TestLines tests) {
+    private Map<Integer, List<Detail>> details(Map<Integer, String> kindById, TestLines tests, TimelineSight sight) {
         ConceptIndex concepts = dictionary.concepts();
         Map<Integer, Map<String, List<Detail.Value>>> lines = new HashMap<>();
         Map<String, String> uuids = new HashMap<>();
@@ -127,14 +138,14 @@ final class TimelineReader {
                                 + "from Obs o "
                                 + "where o.voided = false and o.encounter.encounterId in (:ids) order by o.obsId",
                         Object[].class)
-                .setParameterList("ids", encounterIds)
+                .setParameterList("ids", kindById.keySet())
                 .getResultList()) {
             String concept = concepts.key((Integer) row[3]).orElse("");
             if (concept.equals(TEST)) {
                 uuids.put(row[1] + "/", (String) row[8]);
             }
             Optional<Detail.Value> value = value(concepts, dictionary.units(), row);
-            if (isShown(concept) && value.isPresent()) {
+            if (isShown(concept) && sight.showsAnswer(kindById.get((Integer) row[0]), concept) && value.isPresent()) {
                 // The members of one test stand together, each test for itself.
                 String line = (row[2] == null ? "" : row[2] + "/") + concept;
                 lines.computeIfAbsent((Integer) row[0], id -> new LinkedHashMap<>())
@@ -204,6 +215,22 @@ final class TimelineReader {
             return Optional.of(Detail.Value.text(PlatformDates.date(row[6]).toString()));
         }
         return row[7] == null ? Optional.empty() : Optional.of(Detail.Value.text((String) row[7]));
+    }
+
+    /** Ids of the people who stand on each record. */
+    private Map<Integer, Set<Integer>> providers(List<Integer> encounterIds) {
+        Map<Integer, Set<Integer>> people = new HashMap<>();
+        for (Object[] row : sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "select ep.encounter.encounterId, ep.provider.person.personId from EncounterProvider ep "
+                                + "where ep.voided = false and ep.encounter.encounterId in (:ids)",
+                        Object[].class)
+                .setParameterList("ids", encounterIds)
+                .getResultList()) {
+            people.computeIfAbsent((Integer) row[0], id -> new HashSet<>()).add((Integer) row[1]);
+        }
+        return people;
     }
 
     private Map<Integer, String> providerNames(List<Integer> encounterIds) {

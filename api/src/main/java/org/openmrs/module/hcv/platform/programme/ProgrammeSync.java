@@ -9,12 +9,12 @@ package org.openmrs.module.hcv.platform.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -86,26 +86,27 @@ public class ProgrammeSync {
         int written = 0;
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Integer> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            Map<Integer, CareTarget> due = transaction.execute(status -> due(batch));
-            for (Map.Entry<Integer, CareTarget> person : due.entrySet()) {
-                written += isWritten(person.getKey(), person.getValue()) ? 1 : 0;
+            for (Due person : transaction.execute(status -> due(batch))) {
+                written += isWritten(person) ? 1 : 0;
             }
         }
         return written;
     }
 
-    /** Ids of the people who may have something to show: tested or treated, or enrolled. */
+    /** Ids of the people who may have something to show: tested, whichever program recorded it, treated, or enrolled. */
     List<Integer> people() {
         return transaction.execute(status -> {
             if (isOff()) {
                 return Collections.<Integer>emptyList();
             }
+            Set<Integer> concepts = new TreeSet<>(histories.testConcepts());
+            concepts.addAll(dictionary.concepts().ids("treatment.start"));
             TreeSet<Integer> ids = new TreeSet<>(session()
                     .createQuery(
                             "select distinct o.person.personId from Obs o where o.voided = false "
                                     + "and o.concept.conceptId in (:concepts)",
                             Integer.class)
-                    .setParameterList("concepts", dictionary.concepts().ids(Arrays.asList("test", "treatment.start")))
+                    .setParameterList("concepts", concepts)
                     .getResultList());
             ids.addAll(session()
                     .createQuery(
@@ -121,40 +122,44 @@ public class ProgrammeSync {
     }
 
     /** The targets of those for whom something is to be written, which most days is hardly anybody. */
-    private Map<Integer, CareTarget> due(List<Integer> ids) {
-        Map<Integer, CareTarget> due = new LinkedHashMap<>();
+    private List<Due> due(List<Integer> ids) {
+        List<Due> due = new ArrayList<>();
         if (isOff()) {
             return due;
         }
-        List<Integer> present = session()
+        Map<Integer, String> present = new LinkedHashMap<>();
+        for (Object[] row : session()
                 .createQuery(
-                        "select p.patientId from Patient p where p.voided = false and p.patientId in (:ids) "
+                        "select p.patientId, p.uuid from Patient p where p.voided = false and p.patientId in (:ids) "
                                 + "order by p.patientId",
-                        Integer.class)
+                        Object[].class)
                 .setParameterList("ids", ids)
-                .getResultList();
+                .getResultList()) {
+            present.put((Integer) row[0], (String) row[1]);
+        }
         LocalDate today = LocalDate.now(clock);
         CascadeCalculator calculator = CascadeCalculator.of(rules.current());
-        Map<Integer, List<Enrolment>> enrolments = reader.read(present);
-        for (Map.Entry<Integer, PatientHistory> person : histories.read(present).entrySet()) {
+        Map<Integer, List<Enrolment>> enrolments = reader.read(present.keySet());
+        for (Map.Entry<Integer, PatientHistory> person :
+                histories.read(present.keySet()).entrySet()) {
             CareTarget target = CareTarget.of(calculator.snapshot(person.getValue(), today), states);
             List<Enrolment> own = enrolments.getOrDefault(person.getKey(), Collections.emptyList());
             if (!rule.plan(target, own, today).isEmpty() && isInUse(target.state())) {
-                due.put(person.getKey(), target);
+                due.add(new Due(person.getKey(), present.get(person.getKey()), target));
             }
         }
         return due;
     }
 
-    private boolean isWritten(Integer patientId, CareTarget target) {
+    private boolean isWritten(Due person) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> write(patientId, target)));
+            return Boolean.TRUE.equals(transaction.execute(status -> write(person.patientId, person.target)));
         } catch (RuntimeException e) {
             // The next run tries again. The message may quote the person's records, so it stays out of the log.
             session().clear();
             LOG.warn(
                     "Enrolment of patient {} was not brought up to date: {}",
-                    patientId,
+                    person.uuid,
                     e.getClass().getName());
             return false;
         }
@@ -190,5 +195,19 @@ public class ProgrammeSync {
 
     private Session session() {
         return sessionFactory.getCurrentSession();
+    }
+
+    /** Somebody for whom something is to be written. */
+    private static final class Due {
+
+        private final Integer patientId;
+        private final String uuid;
+        private final CareTarget target;
+
+        private Due(Integer patientId, String uuid, CareTarget target) {
+            this.patientId = patientId;
+            this.uuid = uuid;
+            this.target = target;
+        }
     }
 }

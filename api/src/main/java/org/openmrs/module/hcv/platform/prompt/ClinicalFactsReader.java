@@ -18,10 +18,8 @@ import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.liver.LabUnits;
 import org.openmrs.module.hcv.domain.liver.LiverFacts;
-import org.openmrs.module.hcv.domain.prompt.Answer;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
-import org.openmrs.module.hcv.domain.testing.ResultGiven;
 import org.openmrs.module.hcv.platform.door.Door;
 import org.openmrs.module.hcv.platform.door.DoorIndex;
 import org.openmrs.module.hcv.platform.door.OtherDoors;
@@ -62,24 +60,12 @@ public class ClinicalFactsReader {
         birthdate.ifPresent(liver::birthdate);
         new LiverReader(units).add(rows, liver);
         ClinicalContext.Builder context = ClinicalContext.builder();
-        addResultGiven(history, asOf, context);
         ToldAnswers told = new ToldAnswers();
         rows.oldestFirst().forEach(row -> told.add(row.key, row.answer));
         told.addTo(context);
         PregnancyReader.add(rows, asOf, rules.notPregnantDays(), context);
         MedicationReader.add(rows, history, asOf, context);
         return new ClinicalFacts(liver.build(), context.build());
-    }
-
-    private static void addResultGiven(PatientHistory history, LocalDate asOf, ClinicalContext.Builder context) {
-        for (ResultGiven answer : history.resultsGiven()) {
-            if (!answer.date().isAfter(asOf)) {
-                context.answer(ClinicalContext.Question.RESULT_TOLD, Answer.of(answer.isTold()));
-                if (answer.isTold()) {
-                    context.toldOn(answer.date());
-                }
-            }
-        }
     }
 
     private static Set<String> keys() {

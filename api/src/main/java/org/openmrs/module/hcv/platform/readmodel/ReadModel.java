@@ -51,7 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReadModel {
 
     /** Raise it whenever the code comes to say something else of the same records, so that old rows are not trusted. */
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 7;
 
     /** People whose rows are made in one go. */
     private static final int BATCH = 200;
@@ -78,7 +78,7 @@ public class ReadModel {
         this.rules = rules;
         this.clock = clock;
         this.records = new RecordFingerprints(sessionFactory, dictionary, histories);
-        this.details = new PersonDetails(sessionFactory, dictionary);
+        this.details = new PersonDetails(sessionFactory);
         this.rows = new ReadModelRows(sessionFactory);
         this.transaction = new TransactionTemplate(transactionManager);
         this.ownTransaction = new TransactionTemplate(transactionManager);
@@ -206,7 +206,6 @@ public class ReadModel {
         Set<Integer> patients = details.patients(there);
         Map<Integer, PatientHistory> read = histories.read(there);
         Map<Integer, Integer> sites = details.sites(there);
-        Set<Integer> notForPeers = details.notForPeers(there);
         List<ReadModelRows.PersonRows> made = new ArrayList<>();
         for (Integer id : there) {
             PatientHistory history = read.get(id);
@@ -216,8 +215,7 @@ public class ReadModel {
                     current.get(id),
                     patients.contains(id) ? WorklistSpans.of(history, byRules, today) : Collections.emptyList(),
                     LastContact.of(history, today),
-                    Optional.ofNullable(sites.get(id)),
-                    !notForPeers.contains(id)));
+                    Optional.ofNullable(sites.get(id))));
         }
         rows.add(made, clock.instant());
     }

@@ -138,7 +138,7 @@ final class ReadModelRows {
                 });
         work(
                 "insert into hcv_worklist_span (person_id, worklist, from_date, until_date, since_date, because_code, "
-                        + "because_dates, last_contact, site_id, for_peers) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "because_dates, last_contact, site_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     for (PersonRows person : people) {
                         for (WorklistSpan span : person.spans) {
@@ -164,7 +164,6 @@ final class ReadModelRows {
         } else {
             statement.setNull(9, Types.INTEGER);
         }
-        statement.setBoolean(10, person.forPeers);
         statement.addBatch();
     }
 
@@ -197,21 +196,18 @@ final class ReadModelRows {
         final List<WorklistSpan> spans;
         final Optional<LocalDate> lastContact;
         final Optional<Integer> siteId;
-        final boolean forPeers;
 
         PersonRows(
                 int personId,
                 String fingerprint,
                 List<WorklistSpan> spans,
                 Optional<LocalDate> lastContact,
-                Optional<Integer> siteId,
-                boolean forPeers) {
+                Optional<Integer> siteId) {
             this.personId = personId;
             this.fingerprint = fingerprint;
             this.spans = spans;
             this.lastContact = lastContact;
             this.siteId = siteId;
-            this.forPeers = forPeers;
         }
     }
 }

@@ -40,12 +40,4 @@ public class ReadModelState {
 
     /** For Hibernate. */
     protected ReadModelState() {}
-
-    String rulesFingerprint() {
-        return rulesFingerprint;
-    }
-
-    Date refreshedAt() {
-        return refreshedAt;
-    }
 }

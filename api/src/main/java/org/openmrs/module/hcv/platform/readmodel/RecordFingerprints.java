@@ -7,16 +7,16 @@
 package org.openmrs.module.hcv.platform.readmodel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.openmrs.Obs;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
@@ -33,17 +33,24 @@ import org.openmrs.module.hcv.platform.metadata.Resolution;
  */
 final class RecordFingerprints {
 
-    /** Observations beside those of the history that the rows depend on. */
-    static final List<String> CONSENTS =
-            Collections.unmodifiableList(Arrays.asList("consent.to-peer-support", "consent.to-contact"));
+    /** What a laboratory may say beside a number that makes it read otherwise. */
+    private static final String[] INTERPRETATIONS = Stream.of(
+                    Obs.Interpretation.NEGATIVE,
+                    Obs.Interpretation.POSITIVE,
+                    Obs.Interpretation.OFF_SCALE_LOW,
+                    Obs.Interpretation.OFF_SCALE_HIGH)
+            .map(said -> said.getDeclaringClass().getName() + '.' + said.name())
+            .toArray(String[]::new);
 
     private static final String OBSERVATIONS = "select o.person.personId, count(o.obsId), sum(o.obsId), "
             + "sum(case when o.voided = true then o.obsId else 0 end), "
             + "sum(case when e.voided = true then o.obsId else 0 end), "
             + "sum(mod(o.obsId, 97) * o.concept.conceptId), sum(mod(o.obsId, 97) * o.valueCoded.conceptId), "
             + "sum(mod(o.obsId, 97) * cast(o.valueNumeric * 1000 as long)), "
-            + "sum(case when o.valueModifier = '<' then o.obsId else 0 end), count(o.valueModifier), "
-            + "count(o.interpretation), sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), sum(case when g.voided = true then o.obsId else 0 end), "
+            + weightedCase("o.valueModifier", "'<'", "'<='", "'>'", "'>='", "'='", "''") + ", count(o.valueModifier), "
+            + weightedCase("o.interpretation", INTERPRETATIONS) + ", count(o.interpretation), "
+            + "sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), "
+            + "sum(case when g.voided = true then o.obsId else 0 end), "
             + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "
             + weightedDay("o.obsId", "e.encounterDatetime") + ", "
             + "sum(e.encounterId), sum(g.obsId), max(o.dateCreated), max(o.dateVoided) "
@@ -71,6 +78,20 @@ final class RecordFingerprints {
         return "sum(mod(" + id + ", 97) * (372 * year(" + date + ") + 31 * month(" + date + ") + day(" + date + ")))";
     }
 
+    /** A number for each of these values and 0 for any other, times something of the row. */
+    private static String weightedCase(String column, String... values) {
+        StringBuilder cases = new StringBuilder("sum(mod(o.obsId, 97) * case");
+        for (int i = 0; i < values.length; i++) {
+            cases.append(" when ")
+                    .append(column)
+                    .append(" = ")
+                    .append(values[i])
+                    .append(" then ")
+                    .append(i + 1);
+        }
+        return cases.append(" else 0 end)").toString();
+    }
+
     /** By person id; people without such records, and voided patients, are not in it. */
     SortedMap<Integer, String> read() {
         SortedMap<Integer, Fingerprint> found = new TreeMap<>();
@@ -88,7 +109,9 @@ final class RecordFingerprints {
                 false);
         for (Integer voided : sessionFactory
                 .getCurrentSession()
-                .createQuery("select p.patientId from Patient p where p.voided = true", Integer.class)
+                .createQuery(
+                        "select p.patientId from Patient p where p.voided = true or p.personVoided = true",
+                        Integer.class)
                 .getResultList()) {
             found.remove(voided);
         }
@@ -135,9 +158,7 @@ final class RecordFingerprints {
     }
 
     private Set<Integer> concepts() {
-        Set<Integer> ids = new TreeSet<>(histories.conceptIds());
-        ids.addAll(dictionary.concepts().ids(CONSENTS));
-        return ids;
+        return new TreeSet<>(histories.conceptIds());
     }
 
     private List<Integer> types() {

@@ -57,10 +57,6 @@ public class WorklistSpanRow {
     @Column(name = "site_id")
     private Integer siteId;
 
-    /** Whether it may stand on a peer's own list: not where the person declined peer support or contact. */
-    @Column(name = "for_peers", nullable = false)
-    private boolean forPeers;
-
     /** For Hibernate. */
     protected WorklistSpanRow() {}
 }

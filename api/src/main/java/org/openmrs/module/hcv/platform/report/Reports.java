@@ -85,8 +85,8 @@ public class Reports {
         // Courses that ended in the period belong to the WHO window, even when they started before it.
         ReportingPeriod yearBefore = ReportingPeriod.ofClosed(
                 period.range().first().minusYears(1), period.range().last());
-        Set<Integer> about = new LinkedHashSet<>(withDate("treatment.start", yearBefore));
-        about.addAll(withDate("treatment.last-dose", period));
+        Set<Integer> about = new LinkedHashSet<>(withDate(dictionary.concepts().ids("treatment.start"), yearBefore));
+        about.addAll(withDate(dictionary.concepts().ids("treatment.last-dose"), period));
         return TreatmentCompletionReport.evaluate(subjects(about), period, asOf, rules.current());
     }
 
@@ -97,10 +97,14 @@ public class Reports {
     }
 
     /**
-     * The people behind a number, by their uuids, with where each stands today. Each is noted as listed.
+     * The people behind a number, by their uuids, with where each stands today, but never the user's own record. Each is
+     * noted as listed.
+     *
+     * @throws org.openmrs.module.hcv.platform.access.AccessRefused for those who may not see lists, or not see people
      */
     public List<PersonSummary> people(Collection<String> personUuids, String place) {
         access.require(HcvPrivilege.VIEW_REPORT_PEOPLE);
+        access.require(HcvPrivilege.VIEW_PEOPLE);
         List<Integer> ids = new ArrayList<>();
         for (List<String> batch : batches(personUuids)) {
             ids.addAll(sessionFactory
@@ -111,6 +115,7 @@ public class Reports {
                     .setParameterList("uuids", batch)
                     .getResultList());
         }
+        access.ownPersonId().ifPresent(ids::remove);
         List<PersonSummary> listed = people.withPositions(ids);
         Map<Integer, String> logged = new LinkedHashMap<>();
         listed.forEach(person -> logged.put(person.personId(), person.uuid()));
@@ -154,7 +159,7 @@ public class Reports {
         return batches;
     }
 
-    private List<Integer> withDate(String concept, ReportingPeriod period) {
+    private List<Integer> withDate(Set<Integer> concepts, ReportingPeriod period) {
         return sessionFactory
                 .getCurrentSession()
                 .createQuery(
@@ -162,15 +167,19 @@ public class Reports {
                                 + "and o.concept.conceptId in (:concepts) and o.valueDatetime >= :from "
                                 + "and o.valueDatetime < :until",
                         Integer.class)
-                .setParameterList("concepts", dictionary.concepts().ids(concept))
+                .setParameterList("concepts", concepts)
                 .setParameter("from", PlatformDates.startOfDay(period.range().first()))
                 .setParameter("until", dayAfter(period))
                 .getResultList();
     }
 
-    /** People with a sample taken in the period; a test without that date counts on the day of its visit. */
+    /**
+     * People with a sample taken in the period, whichever program recorded the test; a test without that date counts on
+     * the day it was observed.
+     */
     private Set<Integer> tested(ReportingPeriod period) {
-        Set<Integer> tested = new LinkedHashSet<>(withDate("test.collected", period));
+        Set<Integer> concepts = histories.testConcepts();
+        Set<Integer> tested = new LinkedHashSet<>(withDate(concepts, period));
         tested.addAll(sessionFactory
                 .getCurrentSession()
                 .createQuery(
@@ -178,7 +187,7 @@ public class Reports {
                                 + "and o.concept.conceptId in (:concepts) and o.obsDatetime >= :from "
                                 + "and o.obsDatetime < :until",
                         Integer.class)
-                .setParameterList("concepts", dictionary.concepts().ids("test"))
+                .setParameterList("concepts", concepts)
                 .setParameter("from", PlatformDates.startOfDay(period.range().first()))
                 .setParameter("until", dayAfter(period))
                 .getResultList());

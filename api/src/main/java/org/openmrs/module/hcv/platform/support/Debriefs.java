@@ -8,12 +8,14 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
@@ -26,6 +28,7 @@ import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -71,7 +74,7 @@ public class Debriefs {
 
     /** The signed-in worker's own, the newest first, at most {@value #MOST}. */
     public List<Debrief> own() {
-        return list("d.peerId = :person", self()).stream()
+        return query("d.peerId = :person", self()).getResultList().stream()
                 .map(row -> shown(row, row.text()))
                 .collect(Collectors.toList());
     }
@@ -106,14 +109,22 @@ public class Debriefs {
     }
 
     private boolean keep(String uuid, Integer self, String text) {
-        return in(() -> {
-            if (find(uuid).isPresent()) {
-                return update("set d.text = :text" + OWN + " and d.sharedWith is null", uuid, self, text);
-            }
-            session().save(new DebriefRow(uuid, self, text, now()));
-            session().flush();
-            return true;
-        });
+        try {
+            return in(() -> keepOnce(uuid, self, text));
+        } catch (PersistenceException | DataIntegrityViolationException e) {
+            // Sent twice at once: the database lets only one begin it, and the other finds it there.
+            session().clear();
+            return in(() -> keepOnce(uuid, self, text));
+        }
+    }
+
+    private boolean keepOnce(String uuid, Integer self, String text) {
+        if (find(uuid).isPresent()) {
+            return update("set d.text = :text" + OWN + " and d.sharedWith is null", uuid, self, text);
+        }
+        session().save(new DebriefRow(uuid, self, text, now()));
+        session().flush();
+        return true;
     }
 
     /** Deletes an own one that is private; anything else stays. */
@@ -163,8 +174,13 @@ public class Debriefs {
     public List<Debrief> shared() {
         Integer self = supervisor();
         Set<Integer> peers = supervised.ofUser();
-        return list("d.sharedWith = :person", self).stream()
-                .filter(row -> peers.contains(row.peerId()))
+        if (peers.isEmpty()) {
+            return Collections.emptyList();
+        }
+        return query("d.sharedWith = :person and d.peerId in (:peers)", self)
+                .setParameterList("peers", peers)
+                .getResultList()
+                .stream()
                 .map(row -> shown(row, ""))
                 .collect(Collectors.toList());
     }
@@ -201,14 +217,13 @@ public class Debriefs {
         return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
     }
 
-    private List<DebriefRow> list(String where, Integer person) {
+    private Query<DebriefRow> query(String where, Integer person) {
         return session()
                 .createQuery(
                         "from DebriefRow d where " + where + " order by d.writtenAt desc, d.debriefId desc",
                         DebriefRow.class)
                 .setParameter("person", person)
-                .setMaxResults(MOST)
-                .getResultList();
+                .setMaxResults(MOST);
     }
 
     private Optional<DebriefRow> find(String uuid) {

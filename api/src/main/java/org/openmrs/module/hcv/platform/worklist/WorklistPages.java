@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
 import org.openmrs.module.hcv.domain.worklist.Worklist;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecause;
 import org.openmrs.module.hcv.domain.worklist.WorklistBecauseCode;
@@ -29,6 +30,8 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.access.InForce;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
@@ -49,8 +52,7 @@ public class WorklistPages {
     public static final int LARGEST_PAGE = 200;
 
     private static final String CASELOAD = "s.personId in (select r.personB.personId from Relationship r "
-            + "where r.voided = false and r.relationshipType.uuid = :caseloadType and r.personA.uuid = :peer "
-            + "and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now))";
+            + "where r.relationshipType.uuid = :caseloadType and r.personA.uuid = :peer and " + InForce.AT_NOW + ")";
 
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
@@ -59,6 +61,7 @@ public class WorklistPages {
     private final AccessLog log;
     private final People people;
     private final ReadModel readModel;
+    private final ConsentReader consents;
     private final Clock clock;
 
     public WorklistPages(
@@ -77,17 +80,20 @@ public class WorklistPages {
         this.log = log;
         this.people = people;
         this.readModel = readModel;
+        this.consents = new ConsentReader(sessionFactory, dictionary);
         this.clock = clock;
     }
 
-    /** Number of people on each list, in the order of the lists; empty for somebody who reaches nobody. */
+    /** Number of people on each list that is shown, in the order of the lists; empty for somebody who reaches nobody. */
     public Map<Worklist, Long> counts() {
         access.require(HcvPrivilege.USE_MODULE);
         if (!reachesAnybody()) {
             return Collections.emptyMap();
         }
         readModel.refresh();
-        return transaction.execute(status -> counts(WorklistFilter.none()));
+        Map<Worklist, Long> counts = new LinkedHashMap<>(transaction.execute(status -> counts(WorklistFilter.none())));
+        counts.keySet().removeIf(worklist -> !access.sight().shows(worklist));
+        return counts;
     }
 
     /**
@@ -95,13 +101,16 @@ public class WorklistPages {
      *
      * @param number from 1; beyond the last page, the last one is given
      * @param size 1 to {@link #LARGEST_PAGE}
-     * @throws AccessRefused where the user reaches nobody
+     * @throws AccessRefused where the user reaches nobody, or is not shown such a list
      * @throws IllegalArgumentException where number or size is out of range
      */
     public WorklistPage page(Worklist worklist, WorklistFilter filter, WorklistSort sort, int number, int size) {
         access.require(HcvPrivilege.USE_MODULE);
         if (!reachesAnybody()) {
             throw AccessRefused.missing(HcvPrivilege.VIEW_PEOPLE.text());
+        }
+        if (!access.sight().shows(worklist)) {
+            throw AccessRefused.missing(HcvPrivilege.VIEW_RESULTS.text());
         }
         if (number < 1 || size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException(
@@ -144,9 +153,7 @@ public class WorklistPages {
                 .createQuery(
                         "select n.person.uuid, n.givenName, n.familyName from PersonName n where n.voided = false "
                                 + "and n.person.personId in (select r.personA.personId from Relationship r "
-                                + "where r.voided = false and r.relationshipType.uuid = :caseloadType "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now)) "
+                                + "where r.relationshipType.uuid = :caseloadType and " + InForce.AT_NOW + ") "
                                 + "order by n.preferred, n.personNameId desc",
                         Object[].class)
                 .setParameter("caseloadType", caseloadType())
@@ -204,9 +211,9 @@ public class WorklistPages {
         WorklistQuery query = new WorklistQuery(sessionFactory, LocalDate.now(clock));
         if (!access.reachesEverybody()) {
             Set<Integer> caseload = access.caseload();
+            caseload.removeAll(consents.refusing(caseload, ConsentKind.CONTACT, LocalDate.now(clock)));
             // Nobody has the id 0, and an empty list of ids is no SQL.
-            query.and("s.forPeers = true and s.personId in (:reach)")
-                    .with("reach", caseload.isEmpty() ? Collections.singleton(0) : caseload);
+            query.and("s.personId in (:reach)").with("reach", caseload.isEmpty() ? Collections.singleton(0) : caseload);
         }
         access.ownPersonId().ifPresent(own -> query.and("s.personId <> :own").with("own", own));
         filter.site().ifPresent(site -> query.and("l.uuid = :site").with("site", site));

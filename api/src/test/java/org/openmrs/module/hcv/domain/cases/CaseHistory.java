@@ -78,11 +78,28 @@ final class CaseHistory {
             case "died":
                 target.died(plain(event));
                 break;
+            case "cirrhosis":
+                addCirrhosis(event, target);
+                break;
             case "peer":
                 target.contact(contact(event));
                 break;
             default:
                 target.test(test(event));
+        }
+    }
+
+    private static void addCirrhosis(CaseEvent event, PatientHistory.Builder target) {
+        switch (String.join(" ", event.details())) {
+            case "none":
+                target.cirrhosisRuledOut(event.date());
+                break;
+            case "compensated":
+            case "decompensated":
+                target.cirrhosisFound(event.date());
+                break;
+            default:
+                throw event.notUnderstood();
         }
     }
 

@@ -51,6 +51,8 @@ final class RandomHistories {
             "last-dose completed",
             "last-dose reason:supply",
             "transfer-out",
+            "cirrhosis none",
+            "cirrhosis compensated",
             "peer made",
             "peer not-made");
 

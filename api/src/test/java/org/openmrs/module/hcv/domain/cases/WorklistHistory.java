@@ -60,6 +60,8 @@ final class WorklistHistory {
         plain.referrals().forEach(history::referred);
         plain.linkages().forEach(history::linked);
         plain.transfersOut().forEach(history::transferOut);
+        plain.cirrhosisRuledOut().forEach(history::cirrhosisRuledOut);
+        plain.cirrhosisFound().forEach(history::cirrhosisFound);
         plain.death().ifPresent(history::died);
         return history.build();
     }

@@ -18,7 +18,7 @@ import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
  * <pre>
  * hbsag=yes prior-daa=no                      an answer to a question
  * known                                       no to every question, and no other medication
- * told=2026-05-01 exposure=2026-01-01 move=2026-02-01
+ * exposure=2026-01-01 move=2026-02-01
  * drug=methadone drug=amiodarone:2026-01-01   other drugs, with the last day taken
  * ordering                                    an antibody test is being ordered
  * plan=2026-07-01 plan=2026-07-01/gle-pib/8   treatment about to start
@@ -49,9 +49,6 @@ final class PromptContextText {
                     context.answer(question, Answer.NO);
                 }
                 context.comedication(Collections.emptyList());
-                break;
-            case "told":
-                context.toldOn(LocalDate.parse(value));
                 break;
             case "exposure":
                 context.exposure(LocalDate.parse(value));

@@ -7,19 +7,30 @@
 package org.openmrs.module.hcv.domain.prompt;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
+import org.openmrs.module.hcv.domain.testing.ResultGiven;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 
-/** Histories in the words of the case tables, as far as the prompt tables need them; a last dose follows its start. */
+/**
+ * Histories in the words of the case tables, as far as the prompt tables need them; a last dose follows its start.
+ *
+ * {@code told} and {@code not-told} are the answer of the visit that recorded the samples of that day; {@code told apart}
+ * that of a visit with no tests of its own.
+ */
 final class PromptHistory {
 
     private final PatientHistory.Builder history = PatientHistory.builder();
+    private final List<HcvTest> tests = new ArrayList<>();
+    private final Set<LocalDate> answered = new HashSet<>();
     private TreatmentCourse course;
     private int next;
 
@@ -33,6 +44,10 @@ final class PromptHistory {
             }
         }
         parser.endCourse();
+        for (HcvTest test : parser.tests) {
+            boolean answered = parser.answered.contains(test.collected());
+            parser.history.test(answered ? test.withEncounter(visit(test.collected())) : test);
+        }
         return parser.history.build();
     }
 
@@ -53,12 +68,28 @@ final class PromptHistory {
                 course = TreatmentCourse.of("course-" + next++, date, Integer.parseInt(words.get(3)));
                 course = words.get(2).equals("unknown") ? course : course.withRegimen(Code.of(words.get(2)));
                 break;
+            case "told":
+            case "not-told":
+                answer(date, words.get(1).equals("told"), words.size() > 2);
+                break;
             case "last-dose":
                 course = course.withLastDose(date);
                 break;
             default:
                 test(date, words.get(1));
         }
+    }
+
+    private void answer(LocalDate date, boolean told, boolean apart) {
+        ResultGiven answer = told ? ResultGiven.told(date) : ResultGiven.notTold(date);
+        history.resultGiven(answer.withEncounter(apart ? "visit apart" : visit(date)));
+        if (!apart) {
+            answered.add(date);
+        }
+    }
+
+    private static String visit(LocalDate date) {
+        return "visit " + date;
     }
 
     private void endCourse() {
@@ -78,6 +109,6 @@ final class PromptHistory {
             throw new IllegalArgumentException("not understood: " + what);
         }
         ResultKind[] kinds = {ResultKind.POSITIVE, ResultKind.NEGATIVE, ResultKind.INVALID, ResultKind.BELOW_LLOQ};
-        history.test(HcvTest.of("test-" + next++, analyte, date, kinds[kind]));
+        tests.add(HcvTest.of("test-" + next++, analyte, date, kinds[kind]));
     }
 }

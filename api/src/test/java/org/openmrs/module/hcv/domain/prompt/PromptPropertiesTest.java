@@ -63,7 +63,7 @@ class PromptPropertiesTest {
     /** What is eligible or open with an answer missing stays so when the answer turns out to be no. */
     @Property
     void unknown_is_never_better_than_no(
-            @ForAll @Size(13) List<Answer> given,
+            @ForAll @Size(12) List<Answer> given,
             @ForAll Question question,
             @ForAll RecordedCirrhosis recorded,
             @ForAll @IntRange(min = 1, max = 3) int version) {
@@ -87,7 +87,7 @@ class PromptPropertiesTest {
     /** A yes never makes anything look safer than an answer that is missing. */
     @Property
     void yes_is_never_better_than_unknown(
-            @ForAll @Size(13) List<Answer> given,
+            @ForAll @Size(12) List<Answer> given,
             @ForAll Question question,
             @ForAll RecordedCirrhosis recorded,
             @ForAll @IntRange(min = 1, max = 3) int version) {
@@ -106,7 +106,7 @@ class PromptPropertiesTest {
 
     @Property
     void every_prompt_has_reasons_source_and_version_and_they_come_in_order(
-            @ForAll @Size(13) List<Answer> given, @ForAll RecordedCirrhosis recorded) {
+            @ForAll @Size(12) List<Answer> given, @ForAll RecordedCirrhosis recorded) {
         List<Prompt> prompts = PROMPTS.all(facts(answers(given), recorded, 3, 0));
 
         assertThat(prompts).isSortedAccordingTo((a, b) -> a.kind().compareTo(b.kind()));
@@ -119,7 +119,7 @@ class PromptPropertiesTest {
 
     @Property
     void moving_every_date_by_the_same_days_changes_no_prompt(
-            @ForAll @Size(13) List<Answer> given, @ForAll @IntRange(min = -3000, max = 3000) int shift) {
+            @ForAll @Size(12) List<Answer> given, @ForAll @IntRange(min = -3000, max = 3000) int shift) {
         List<Prompt> here = PROMPTS.all(facts(answers(given), RecordedCirrhosis.NONE, 3, 0));
         List<Prompt> there = PROMPTS.all(facts(answers(given), RecordedCirrhosis.NONE, 3, shift));
 

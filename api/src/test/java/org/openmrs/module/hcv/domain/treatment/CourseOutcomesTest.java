@@ -31,6 +31,7 @@ class CourseOutcomesTest {
 
     private final ProgrammeRules rules = ContentFiles.defaultRules();
     private final List<HcvTest> tests = new ArrayList<>();
+    private boolean cirrhosisRuledOut;
 
     private CourseOutcomesTest rna(String date, ResultKind result) {
         tests.add(HcvTest.of("t" + tests.size(), Analyte.RNA, LocalDate.parse(date), result));
@@ -39,7 +40,8 @@ class CourseOutcomesTest {
 
     private CourseResult decide(TreatmentCourse course, ProgrammeRules with) {
         TestHistory history = TestHistory.of(tests, with).asOf(AS_OF);
-        return CourseOutcomes.of(with).decide(course, CourseFacts.of(history), AS_OF);
+        CourseFacts facts = CourseFacts.of(history).withCirrhosisRuledOut(cirrhosisRuledOut);
+        return CourseOutcomes.of(with).decide(course, facts, AS_OF);
     }
 
     private CourseResult decide() {
@@ -129,12 +131,14 @@ class CourseOutcomesTest {
     }
 
     @Test
-    void svr4_is_never_accepted_with_cirrhosis() {
+    void svr4_is_accepted_only_where_cirrhosis_was_ruled_out() {
         ProgrammeRules accepting = rules.with("acceptSvr4", "true");
         rna("2025-12-21", ResultKind.NEGATIVE);
+        assertThat(decide(COURSE, accepting).text()).isEqualTo("COMPLETED/SVR_NOT_ASSESSED");
 
+        cirrhosisRuledOut = true;
         assertThat(decide(COURSE, accepting).reason()).isEqualTo(CourseReason.SVR4_NOT_DETECTED);
-        assertThat(decide(COURSE.withCirrhosis(), accepting).text()).isEqualTo("COMPLETED/SVR_NOT_ASSESSED");
+        assertThat(decide(COURSE, rules).text()).isEqualTo("COMPLETED/SVR_NOT_ASSESSED");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
+import org.openmrs.Provider;
+import org.openmrs.ProviderAttribute;
 import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
@@ -31,6 +34,7 @@ import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.access.AccessLogEntry;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -257,6 +261,127 @@ class CaseloadsTest extends PlatformTest {
         flush();
     }
 
+    /** As another screen of OpenMRS makes it, which does not ask whether there is one. */
+    private Relationship elsewhere() {
+        Relationship relationship = new Relationship();
+        relationship.setPersonA(peer.getPerson());
+        relationship.setPersonB(robin);
+        relationship.setRelationshipType(dictionary.relationshipType("peer-client"));
+        relationship.setStartDate(day(TODAY.minusDays(9)));
+        Context.getPersonService().saveRelationship(relationship);
+        flush();
+        return relationship;
+    }
+
+    @Test
+    void support_that_was_recorded_twice_is_shown_once_and_ends_as_a_whole() {
+        elsewhere();
+        elsewhere();
+        signInAs(supervisor);
+        assertThat(caseloads.supporting(robin.getUuid()))
+                .extracting(Supporter::personUuid, Supporter::since)
+                .containsExactly(tuple(peerUuid, Optional.of(TODAY.minusDays(9))));
+
+        assertThat(caseloads.end(robin.getUuid(), peerUuid, REACHED).all()).isEmpty();
+        flush();
+
+        assertThat(caseloads.supporting(robin.getUuid())).isEmpty();
+        assertThat(caseloads.history(robin.getUuid())).hasSize(2).allMatch(Support::isOver);
+        assertThat(isOpenTo(peer)).isFalse();
+    }
+
+    @Test
+    void support_that_was_recorded_twice_is_handed_over_as_a_whole() {
+        elsewhere();
+        elsewhere();
+        signInAs(supervisor);
+
+        assertThat(caseloads.handOverAll(peerUuid, otherUuid, "").all()).isEmpty();
+        flush();
+
+        assertThat(caseloads.supporting(robin.getUuid()))
+                .extracting(Supporter::personUuid)
+                .containsExactly(otherUuid);
+        assertThat(isOpenTo(peer)).isFalse();
+        assertThat(isOpenTo(other)).isTrue();
+    }
+
+    @Test
+    void a_plan_that_support_overtook_does_not_open_the_person_again_after_its_end() {
+        signInAs(supervisor);
+        assign(CaseloadChange.of(TODAY.plusDays(3).toString(), "asked", ""));
+        assign(ASKED);
+        assertThat(caseloads.planned(robin.getUuid())).isEmpty();
+        caseloads.end(robin.getUuid(), peerUuid, REACHED);
+        planBecomesDue();
+
+        assertThat(isOpenTo(peer)).isFalse();
+    }
+
+    @Test
+    void a_plan_that_waits_for_support_from_elsewhere_to_end_does_not_begin_with_that_end() {
+        signInAs(supervisor);
+        assign(CaseloadChange.of(TODAY.plusDays(3).toString(), "asked", ""));
+        elsewhereAsAdministrator();
+        planBecomesDue();
+        signInAs(supervisor);
+        assertThat(caseloads.supporting(robin.getUuid())).hasSize(1);
+
+        caseloads.end(robin.getUuid(), peerUuid, REACHED);
+        flush();
+
+        assertThat(isOpenTo(peer)).isFalse();
+    }
+
+    private void elsewhereAsAdministrator() {
+        Context.logout();
+        authenticate();
+        elsewhere();
+    }
+
+    /** Whether support had ended before the merge, and how often people were merged, as OpenMRS leaves it behind. */
+    @ParameterizedTest
+    @CsvSource({"true, 1, false", "true, 2, false", "false, 1, true", "false, 2, true"})
+    void merging_people_does_not_open_anew_what_had_ended(boolean ended, int merges, boolean open) {
+        Relationship kept = elsewhere();
+        if (ended) {
+            kept.setEndDate(day(TODAY.minusDays(1)));
+            Context.getPersonService().saveRelationship(kept);
+        }
+        for (int i = 0; i < merges; i++) {
+            Relationship copy = new Relationship();
+            copy.setPersonA(kept.getPersonA());
+            copy.setPersonB(robin);
+            copy.setRelationshipType(kept.getRelationshipType());
+            copy.setCreator(kept.getCreator());
+            copy.setDateCreated(kept.getDateCreated());
+            Context.getPersonService().saveRelationship(copy);
+            Context.getPersonService()
+                    .voidRelationship(kept, "person B was merged, relationship copied to #" + copy.getRelationshipId());
+            kept = copy;
+        }
+        flush();
+
+        assertThat(isOpenTo(peer)).isEqualTo(open);
+        signInAs(supervisor);
+        assertThat(caseloads.supporting(robin.getUuid())).hasSize(open ? 1 : 0);
+        assertThat(caseloads.history(robin.getUuid()))
+                .extracting(Support::isOver)
+                .containsExactly(!open);
+    }
+
+    @Test
+    void the_same_plan_twice_is_one() {
+        signInAs(supervisor);
+        CaseloadChange soon = CaseloadChange.of(TODAY.plusDays(3).toString(), "asked", "");
+        assign(soon);
+        assign(soon);
+
+        assertThat(caseloads.planned(robin.getUuid()))
+                .extracting(Planned::startsOn)
+                .containsExactly(TODAY.plusDays(3));
+    }
+
     @Test
     void everything_wrong_with_a_change_is_said_at_once() {
         signInAs(supervisor);
@@ -356,6 +481,39 @@ class CaseloadsTest extends PlatformTest {
     }
 
     @Test
+    void the_language_and_not_to_be_known_stand_beside_the_choice() {
+        assertThat(caseloads.wishes(robin.getUuid()).speaks()).isEmpty();
+        assertThat(caseloads.available(robin.getUuid())).allMatch(Candidate::speaks);
+        Context.getProviderService()
+                .getProvidersByPerson(other.getPerson())
+                .forEach(provider -> speaks(provider, "  punjabi"));
+        Obs said = new Obs(robin, dictionary.concept("link.language"), new Date(), place());
+        said.setValueText("Punjabi, or Urdu");
+        Context.getObsService().saveObs(said, null);
+        answer("link.not-known", "yes", 1);
+        signInAs(supervisor);
+
+        assertThat(caseloads.wishes(robin.getUuid()).speaks()).contains("Punjabi, or Urdu");
+        assertThat(caseloads.wishes(robin.getUuid()).isNotKnown()).isTrue();
+        assertThat(caseloads.available(robin.getUuid()))
+                .filteredOn(candidate -> candidate.name().startsWith("Test"))
+                .extracting(Candidate::name, Candidate::speaks)
+                .containsExactly(tuple("Test a-peer", false), tuple("Test b-peer", true));
+    }
+
+    private void speaks(Provider provider, String language) {
+        ProviderAttribute attribute = new ProviderAttribute();
+        attribute.setAttributeType(Context.getProviderService().getAllProviderAttributeTypes().stream()
+                .filter(type -> type.getName().toLowerCase(Locale.ROOT).contains("language"))
+                .findFirst()
+                .get());
+        attribute.setValueReferenceInternal(language);
+        provider.addAttribute(attribute);
+        Context.getProviderService().saveProvider(provider);
+        flush();
+    }
+
+    @Test
     void what_the_person_wished_for_stands_beside_the_choice() {
         answer("link.peer-gender", "peer-gender.man", 2);
         answer("link.peer-gender", "peer-gender.woman", 1);
@@ -365,6 +523,9 @@ class CaseloadsTest extends PlatformTest {
         signInAs(supervisor);
 
         assertThat(caseloads.wishes(robin.getUuid()).gender()).contains("peer-gender.woman");
+        assertThat(log.about(robin.getUuid(), 1))
+                .extracting(AccessLogEntry::getAction, AccessLogEntry::getPlace)
+                .containsExactly(tuple(AccessAction.VIEWED, "support"));
         assertThat(caseloads.wishes(robin.getUuid()).isDeclined()).isTrue();
         assertThat(caseloads.available(robin.getUuid()))
                 .filteredOn(candidate -> candidate.name().startsWith("Test"))

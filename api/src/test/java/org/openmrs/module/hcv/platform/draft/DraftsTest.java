@@ -19,12 +19,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Patient;
+import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.access.AccessLogEntry;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.form.FormLibrary;
+import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DraftsTest extends PlatformTest {
@@ -34,6 +39,12 @@ class DraftsTest extends PlatformTest {
 
     @Autowired
     private FormLibrary library;
+
+    @Autowired
+    private Dictionary dictionary;
+
+    @Autowired
+    private AccessLog log;
 
     private User clinician;
     private Patient patient;
@@ -170,5 +181,42 @@ class DraftsTest extends PlatformTest {
                         "",
                         answers("note=x")));
         assertThat(drafts.own()).isEmpty();
+    }
+
+    @Test
+    void a_draft_of_somebody_whom_one_supports_no_more_is_passed_over_and_is_no_refused_look() {
+        authenticateAsAdministrator();
+        User peer = user("draftpeer", "HCV Peer Support Worker");
+        Relationship support = new Relationship(peer.getPerson(), patient, dictionary.relationshipType("peer-client"));
+        Context.getPersonService().saveRelationship(support);
+        signInAs(peer);
+        drafts.keep(
+                library.find("peer-contact").get(),
+                patient.getUuid(),
+                UUID.randomUUID().toString(),
+                "",
+                answers("note=x"));
+        flush();
+        assertThat(drafts.of(patient.getUuid())).hasSize(1);
+        assertThat(drafts.of(UUID.randomUUID().toString())).isEmpty();
+
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("update Relationship r set r.endDate = :then where r.uuid = :uuid")
+                .setParameter("then", new Date(System.currentTimeMillis() - 1000))
+                .setParameter("uuid", support.getUuid())
+                .executeUpdate();
+        flush();
+
+        assertThat(drafts.own()).isEmpty();
+        assertThat(drafts.of(patient.getUuid())).isEmpty();
+        assertThat(log.about(patient.getUuid(), 10))
+                .extracting(AccessLogEntry::getAction)
+                .doesNotContain(AccessAction.REFUSED);
+    }
+
+    private void authenticateAsAdministrator() {
+        Context.logout();
+        authenticate();
     }
 }

@@ -507,7 +507,7 @@ class RecordEditingTest extends PlatformTest {
         signInAs(advanced);
         assertThatExceptionOfType(AccessRefused.class)
                 .isThrownBy(() -> editing.open(patient.getUuid(), uuid))
-                .matches(refused -> refused.privilege().equals("View HCV People"));
+                .matches(refused -> refused.privilege().equals("View HCV Clinical Records"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessLogEntry;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
@@ -257,9 +258,14 @@ class RecordVoidingTest extends PlatformTest {
         List<Integer> before = live(uuid);
         CascadeStatus stood = status();
         remove(uuid, "duplicate", "");
+        assertThat(voiding.hasRemoved(patient.getUuid())).isTrue();
+        assertThat(log.about(patient.getUuid(), 1).get(0).getPlace()).isNotEqualTo("records");
         assertThat(voiding.removed(patient.getUuid()))
                 .extracting(VoidedRecord::encounterUuid, VoidedRecord::reason, VoidedRecord::voidedBy)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(uuid, "duplicate", "Test voidclinician"));
+        assertThat(log.about(patient.getUuid(), 1))
+                .extracting(AccessLogEntry::getAction, AccessLogEntry::getPlace)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(AccessAction.VIEWED, "records"));
         RecordHistory gone = history(uuid);
         assertThat(gone.isVoided()).isTrue();
         assertThat(gone.mayRestore()).isTrue();

@@ -29,6 +29,8 @@ final class HistoryLines {
         history.referrals().forEach(date -> lines.add("referred " + date));
         history.linkages().forEach(date -> lines.add("linked " + date));
         history.transfersOut().forEach(date -> lines.add("transferred " + date));
+        history.cirrhosisRuledOut().forEach(date -> lines.add("no cirrhosis " + date));
+        history.cirrhosisFound().forEach(date -> lines.add("cirrhosis " + date));
         history.resultsGiven().forEach(given -> lines.add(given + " " + given.encounterUuid()));
         history.death().ifPresent(date -> lines.add("died " + date));
         Collections.sort(lines);

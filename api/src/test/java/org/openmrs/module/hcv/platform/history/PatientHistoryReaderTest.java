@@ -142,24 +142,15 @@ class PatientHistoryReaderTest extends PlatformTest {
     }
 
     @Test
-    void a_course_counts_as_one_without_cirrhosis_only_where_the_latest_assessment_says_so() {
-        record(
-                "treatment-start",
-                "visitDate",
-                "2025-09-01",
-                "startDate",
-                "2025-09-01",
-                "regimen",
-                "regimen.sof-vel",
-                "weeks",
-                "12");
-        assertThat(read().courses().get(0).isWithCirrhosis()).isTrue();
-
+    void every_assessment_of_cirrhosis_counts_on_its_day() {
         assess("2025-08-20", "cirrhosis.none");
-        assertThat(read().courses().get(0).isWithCirrhosis()).isFalse();
-
         assess("2025-08-25", "cirrhosis.compensated");
-        assertThat(read().courses().get(0).isWithCirrhosis()).isTrue();
+        assess("2025-08-28", "cirrhosis.decompensated");
+        assess("2025-08-30", "unknown");
+        assess("2025-09-10", "cirrhosis.none");
+
+        assertThat(read().cirrhosisRuledOut()).containsExactly(LocalDate.of(2025, 8, 20), LocalDate.of(2025, 9, 10));
+        assertThat(read().cirrhosisFound()).containsExactly(LocalDate.of(2025, 8, 25), LocalDate.of(2025, 8, 28));
     }
 
     private void assess(String day, String cirrhosis) {
@@ -225,6 +216,24 @@ class PatientHistoryReaderTest extends PlatformTest {
         flush();
 
         assertThat(read().death()).contains(LocalDate.of(2025, 12, 1));
+    }
+
+    @Test
+    void a_death_without_a_date_counts_from_the_day_it_was_recorded_or_else_the_person_was() {
+        String died = "update person set dead = true, date_created = '2024-03-01', date_changed = ";
+        String who = " where person_id = " + person.getPatientId();
+
+        sql(died + "'2025-11-05'" + who);
+        assertThat(read().death()).contains(LocalDate.of(2025, 11, 5));
+
+        sql(died + "null" + who);
+        assertThat(read().death()).contains(LocalDate.of(2024, 3, 1));
+    }
+
+    private void sql(String statement) {
+        flush();
+        sessionFactory.getCurrentSession().createNativeQuery(statement).executeUpdate();
+        sessionFactory.getCurrentSession().clear();
     }
 
     @Test

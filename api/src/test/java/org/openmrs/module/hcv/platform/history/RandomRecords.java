@@ -32,6 +32,8 @@ import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.Repeats;
 import org.openmrs.module.hcv.domain.testing.ResultGiven;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
+import org.openmrs.module.hcv.domain.testing.Specimen;
+import org.openmrs.module.hcv.domain.testing.TestTypes;
 import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
@@ -42,6 +44,7 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 final class RandomRecords {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
+    private static final TestTypes KINDS = TestTypeFile.load();
     private static final List<String> TYPES = Arrays.asList(
             "ab-oral-fluid",
             "ab-fingerprick",
@@ -151,6 +154,10 @@ final class RandomRecords {
             members.add(coded(visit, "test.genotype", "genotype." + genotype));
             details.add(test -> test.withGenotype(genotype));
         }
+        if (random.nextBoolean()) {
+            members.add(coded(visit, "test.specimen", "specimen.dbs"));
+            details.add(test -> test.withSpecimen(Specimen.DRIED_BLOOD_SPOT));
+        }
         Collections.shuffle(members, random);
         Obs group = observed.group(concept("test"), visit, members.toArray(new Obs[0]));
         Fact fact = new Fact();
@@ -158,6 +165,7 @@ final class RandomRecords {
         fact.encounters.add(encounter);
         HcvTest test = HcvTest.of(group.getUuid(), analyte, collected, result)
                 .withType(Code.of(type))
+                .withSpecimen(KINDS.find(type).get().specimen())
                 .withEntered(LocalDate.now())
                 .withEncounter(encounter.getUuid());
         for (UnaryOperator<HcvTest> detail : details) {
@@ -170,7 +178,7 @@ final class RandomRecords {
     private Fact event() {
         LocalDate date = day();
         Fact fact = new Fact();
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0:
                 fact.encounters.add(visit(date, coded(date, "consent.to-test", "consent.declined")));
                 fact.adds = history -> history.declined(date);
@@ -190,6 +198,16 @@ final class RandomRecords {
                 ResultGiven given = told ? ResultGiven.told(date) : ResultGiven.notTold(date);
                 fact.encounters.add(visit);
                 fact.adds = history -> history.resultGiven(given.withEncounter(visit.getUuid()));
+                break;
+            case 5:
+                boolean found = random.nextBoolean();
+                String answer = found ? "cirrhosis.compensated" : "cirrhosis.none";
+                fact.encounters.add(visit(date, coded(date, "liver.cirrhosis", answer)));
+                if (found) {
+                    fact.adds = history -> history.cirrhosisFound(date);
+                } else {
+                    fact.adds = history -> history.cirrhosisRuledOut(date);
+                }
                 break;
             case 4:
                 fact.encounters.add(visit(date, coded(date, "appointment.outcome", "appointment.missed")));

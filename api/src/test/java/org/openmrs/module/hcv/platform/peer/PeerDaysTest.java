@@ -16,7 +16,6 @@ import org.openmrs.Patient;
 import org.openmrs.User;
 import org.openmrs.module.hcv.domain.day.DayReason;
 import org.openmrs.module.hcv.domain.day.DayTask;
-import org.openmrs.module.hcv.domain.peer.ContactOutcome;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
@@ -42,6 +41,7 @@ class PeerDaysTest extends WorklistTest {
     private User peer;
     private User colleague;
     private User clinician;
+    private User staff;
 
     @BeforeEach
     void makeDays() {
@@ -51,6 +51,7 @@ class PeerDaysTest extends WorklistTest {
         peer = user("a-peer", "HCV Peer Support Worker");
         colleague = user("a-colleague", "HCV Peer Support Worker");
         clinician = user("a-clinician", "HCV Clinician");
+        staff = user("a-staff", "HCV Programme Staff");
         assign(peer.getPerson(), robin);
         assign(colleague.getPerson(), robin);
     }
@@ -185,10 +186,37 @@ class PeerDaysTest extends WorklistTest {
         signInAs(peer);
 
         assertThat(days.today().news()).hasSize(1);
-        assertThat(days.today().news().get(0).outcome()).isEqualTo(ContactOutcome.IN_HOSPITAL);
+        assertThat(days.today().news().get(0).what()).isEqualTo("contact-outcome.in-hospital");
         assertThat(days.today().news().get(0).day()).isEqualTo(LocalDate.of(2026, 6, 29));
         met(robin, "2026-06-30");
         assertThat(days.today().news()).isEmpty();
+    }
+
+    @Test
+    void an_appointment_somebody_did_not_get_to_is_news_until_they_are_met_or_were_at_one() {
+        signInAs(clinician);
+        appointment("2026-06-28", "appointment.missed");
+        signInAs(peer);
+        assertThat(days.today().news()).extracting(TeamNews::what).containsExactly("appointment.missed");
+        assertThat(days.today().news().get(0).isAppointment()).isTrue();
+        assertThat(days.today().news().get(0).day()).isEqualTo(LocalDate.of(2026, 6, 28));
+        clock.day = LocalDate.of(2026, 7, 13);
+        assertThat(days.today().news()).isEmpty();
+        clock.day = TODAY;
+        signInAs(clinician);
+        appointment("2026-06-29", "appointment.attended");
+        signInAs(peer);
+        assertThat(days.today().news()).isEmpty();
+        signInAs(clinician);
+        appointment("2026-06-30", "appointment.missed");
+        signInAs(peer);
+        assertThat(days.today().news()).hasSize(1);
+        met(robin, "2026-06-30");
+        assertThat(days.today().news()).isEmpty();
+    }
+
+    private void appointment(String day, String outcome) {
+        record(robin, "assessment", "visitDate", day, "appointmentOutcome", outcome);
     }
 
     @Test
@@ -244,6 +272,36 @@ class PeerDaysTest extends WorklistTest {
         signInAs(peer);
         assertThat(days.today().now()).isEmpty();
         assertThat(days.today().news()).isEmpty();
+    }
+
+    @Test
+    void what_to_look_out_for_is_told_before_a_visit_until_somebody_says_there_is_nothing() {
+        signInAs(colleague);
+        met(robin, "2026-06-20", "nextDate", "2026-06-30", "visitAlert", "yes", "visitAlertNote", "A dog in the yard");
+        signInAs(peer);
+        VisitAlert alert = days.today().now().get(0).alert().get();
+        assertThat(alert.words()).isEqualTo("A dog in the yard");
+        assertThat(alert.notedOn()).isEqualTo(LocalDate.of(2026, 6, 20));
+        assertThat(days.alert(robin.getUuid()).get().words()).isEqualTo("A dog in the yard");
+        assertThatThrownBy(() -> days.alert(sam.getUuid())).isInstanceOf(AccessRefused.class);
+
+        notMet(robin, "2026-06-21", "contact-outcome.not-found");
+        assertThat(days.alert(robin.getUuid()))
+                .as("who says nothing changes nothing")
+                .isPresent();
+        met(robin, "2026-06-22", "visitAlert", "yes");
+        assertThat(days.alert(robin.getUuid()).get().words()).isEmpty();
+        met(robin, "2026-06-23", "visitAlert", "no");
+        assertThat(days.alert(robin.getUuid())).isEmpty();
+    }
+
+    @Test
+    void what_to_look_out_for_is_not_told_to_those_who_visit_nobody() {
+        signInAs(peer);
+        met(robin, "2026-06-20", "visitAlert", "yes", "visitAlertNote", "A dog in the yard");
+        signInAs(staff);
+
+        assertThat(days.alert(robin.getUuid())).isEmpty();
     }
 
     @Test

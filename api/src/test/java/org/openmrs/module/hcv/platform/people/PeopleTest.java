@@ -9,14 +9,18 @@ package org.openmrs.module.hcv.platform.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.Patient;
 import org.openmrs.Person;
+import org.openmrs.PersonName;
 import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
@@ -225,6 +229,45 @@ class PeopleTest extends PlatformTest {
                         ProblemCode.REQUIRED,
                         ProblemCode.NOT_A_WHOLE_NUMBER,
                         ProblemCode.UNEXPECTED_VALUE);
+    }
+
+    /** What is typed, and whether it names Maria Ana Lopez, born on 1980-02-03, to somebody who sees only a caseload. */
+    @ParameterizedTest
+    @CsvSource({
+        "maria lopez 1980-02-03, true",
+        "Lopez ana 03/02/1980, true",
+        "maria maria 1980-02-03, false",
+        "maria MARIA 1980-02-03, false",
+        "maria ana 1980-02-03, false",
+        "lopez 1980-02-03, false",
+        "maria lopez, false",
+        "mar lop 1980-02-03, false",
+        "maria lopez 1980-02-04, false",
+    })
+    void a_peer_finds_somebody_elses_person_by_distinct_names_with_the_family_name(String typed, boolean found) {
+        Patient maria = register("Maria", 40);
+        PersonName name = maria.getPersonName();
+        name.setMiddleName("Ana");
+        name.setFamilyName("Lopez");
+        maria.setBirthdate(day(LocalDate.of(1980, 2, 3)));
+        Context.getPatientService().savePatient(maria);
+        signInAs(peer);
+
+        assertThat(people.find(typed))
+                .extracting(PersonSummary::withinReach)
+                .isEqualTo(found ? Collections.singletonList(false) : Collections.emptyList());
+    }
+
+    @Test
+    void without_a_family_name_two_distinct_names_are_the_full_name() {
+        Patient maria = register("Maria", 40);
+        maria.getPersonName().setMiddleName("Ana");
+        maria.setBirthdate(day(LocalDate.of(1980, 2, 3)));
+        Context.getPatientService().savePatient(maria);
+        signInAs(peer);
+
+        assertThat(people.find("maria ana 1980-02-03")).hasSize(1);
+        assertThat(people.find("maria maria 1980-02-03")).isEmpty();
     }
 
     private Relationship assign(Person worker, Patient person) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Obs;
@@ -30,6 +31,7 @@ import org.openmrs.module.hcv.domain.picture.Lane;
 import org.openmrs.module.hcv.domain.picture.MarkKind;
 import org.openmrs.module.hcv.domain.prompt.Prompt;
 import org.openmrs.module.hcv.domain.prompt.PromptKind;
+import org.openmrs.module.hcv.domain.view.ViewPart;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
@@ -120,6 +122,7 @@ class PersonPageTest extends PlatformTest {
         TimelineEntry newest = people.page(robin.getUuid()).timeline().get(0);
 
         assertThat(newest.kind()).isEqualTo("other-door");
+        assertThat(newest.encounterUuid()).as("no record of ours to open").isEmpty();
         assertThat(newest.date()).isEqualTo(today.minusDays(1));
         assertThat(newest.details())
                 .extracting(line -> line.labelKey() + " "
@@ -149,15 +152,65 @@ class PersonPageTest extends PlatformTest {
     }
 
     @Test
-    void a_peer_sees_contacts_and_nothing_clinical() {
+    void a_peer_sees_contacts_and_of_other_visits_what_accompanying_needs() {
         PersonPage page = people.page(robin.getUuid());
 
         assertThat(page.clinical()).isEmpty();
         assertThat(page.courses()).isEmpty();
         assertThat(page.nextStep()).isPresent();
-        assertThat(page.timeline()).extracting(TimelineEntry::kind).containsExactly("peer-contact");
+        assertThat(page.sight().shows(ViewPart.BECAUSE)).isFalse();
+        assertThat(page.sight().shows(ViewPart.NEXT_STEP_WORDS)).isFalse();
+        assertThat(page.timeline()).extracting(TimelineEntry::kind).containsExactly("peer-contact", "assessment");
+        assertThat(labels(page, "assessment")).containsExactly("hcv.concept.appointment.outcome");
+        assertThat(page.timeline()).extracting(TimelineEntry::place).containsExactly(place().getName(), "");
         assertThat(page.picture().get().lanes()).containsExactly(Lane.CONTACTS);
         assertThat(page.picture().get().marks()).extracting(mark -> mark.kind()).containsExactly(MarkKind.CONTACT_MADE);
+    }
+
+    @Test
+    void an_advanced_peer_sees_results_and_stiffness_and_nothing_else_of_an_assessment() {
+        Context.authenticate(getCredentials());
+        User advanced = user("page-advanced", "HCV Advanced Peer Support Worker");
+        assign(advanced);
+        signInAs(clinician);
+        record(
+                "test-result",
+                1,
+                "tests[0].testType=test-type.rna-lab",
+                "tests[0].result=result.positive",
+                "tests[0].operator=operator.eq",
+                "tests[0].value=120000",
+                "note=told of another illness");
+        record(
+                "assessment",
+                0,
+                "appointmentOutcome=appointment.attended",
+                "hivStatus=hiv-status.positive",
+                "note=nothing for peers");
+        signInAs(advanced);
+
+        PersonPage page = people.page(robin.getUuid());
+
+        assertThat(page.clinical()).isEmpty();
+        assertThat(page.sight().shows(ViewPart.BECAUSE)).isTrue();
+        assertThat(page.timeline())
+                .extracting(TimelineEntry::kind)
+                .containsExactly("assessment", "test-result", "peer-contact", "assessment", "test-result");
+        assertThat(labels(page, "assessment")).containsExactly("hcv.concept.appointment.outcome");
+        assertThat(page.timeline().get(3).details())
+                .extracting(Detail::labelKey)
+                .containsExactly("hcv.concept.appointment.outcome", "hcv.concept.liver.stiffness");
+        assertThat(labels(page, "test-result"))
+                .containsExactly("hcv.concept.test.type", "hcv.concept.test.collected", "hcv.concept.test.result");
+        assertThat(page.picture().get().lanes()).containsExactly(Lane.ANTIBODY, Lane.VIRUS, Lane.CONTACTS);
+        assertThat(page.picture().get().courses()).isEmpty();
+        assertThat(page.picture().get().testWindow()).isEmpty();
+    }
+
+    private static List<String> labels(PersonPage page, String kind) {
+        return page.timeline().stream().filter(entry -> entry.kind().equals(kind)).findFirst().get().details().stream()
+                .map(Detail::labelKey)
+                .collect(Collectors.toList());
     }
 
     @Test

@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.PatientProgram;
 import org.openmrs.PatientState;
@@ -35,6 +37,7 @@ import org.openmrs.module.DaemonToken;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
+import org.openmrs.module.hcv.platform.door.SiteDictionary;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
 import org.openmrs.module.hcv.platform.form.Recorded;
@@ -70,6 +73,11 @@ class ProgrammeSyncTest extends PlatformTest {
     @BeforeEach
     void registerPerson() {
         person = register("Robin", 40);
+    }
+
+    @AfterEach
+    void forgetConceptsOfTheTest() {
+        dictionary.refresh();
     }
 
     @Test
@@ -138,6 +146,22 @@ class ProgrammeSyncTest extends PlatformTest {
         sync("2026-01-01");
 
         assertThat(shown()).containsExactly("enrolled 2025-01-10 to -", "cured 2025-07-28 to -");
+    }
+
+    @Test
+    void an_amount_that_a_laboratory_sent_alone_enrols() {
+        Obs amount = new Obs(
+                person,
+                SiteDictionary.mappedNumeric("LOINC", "11011-4", "[IU]/mL"),
+                day(LocalDate.parse("2025-01-10")),
+                null);
+        amount.setValueNumeric(1200000d);
+        Context.getObsService().saveObs(amount, null);
+        dictionary.refresh();
+
+        sync("2025-01-12");
+
+        assertThat(shown()).containsExactly("enrolled 2025-01-10 to -", "infection-found 2025-01-10 to -");
     }
 
     @Test

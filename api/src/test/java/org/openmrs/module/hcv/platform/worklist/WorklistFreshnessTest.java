@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.worklist.Worklist;
+import org.openmrs.module.hcv.platform.door.SiteDictionary;
 
 /** The rows behind the lists follow the records, whichever door a change came through, and the days. */
 class WorklistFreshnessTest extends WorklistTest {
@@ -28,6 +31,11 @@ class WorklistFreshnessTest extends WorklistTest {
         robin = register("Robin", 40);
         reactive(robin, "2026-03-01");
         readModel.refresh();
+    }
+
+    @AfterEach
+    void forgetConceptsOfTheTest() {
+        dictionary.refresh();
     }
 
     @Test
@@ -148,6 +156,34 @@ class WorklistFreshnessTest extends WorklistTest {
         assertThat(onList(Worklist.RNA_NEEDED)).isEmpty();
         sql("update patient set voided = false where patient_id = " + robin.getPatientId());
         assertThat(onList(Worklist.RNA_NEEDED)).hasSize(1);
+
+        sql("update person set voided = true where person_id = " + robin.getPatientId());
+        assertThat(onList(Worklist.RNA_NEEDED)).isEmpty();
+        sql("update person set voided = false where person_id = " + robin.getPatientId());
+        assertThat(onList(Worklist.RNA_NEEDED)).hasSize(1);
+    }
+
+    @Test
+    void what_a_laboratory_says_beside_a_number_is_seen_when_it_changes_in_place() {
+        Obs amount = new Obs(
+                robin,
+                SiteDictionary.mappedNumeric("LOINC", "11011-4", "[IU]/mL"),
+                day(LocalDate.of(2026, 5, 1)),
+                null);
+        amount.setValueNumeric(15d);
+        amount.setValueModifier("<");
+        amount.setInterpretation(Obs.Interpretation.NEGATIVE);
+        Context.getObsService().saveObs(amount, null);
+        dictionary.refresh();
+        assertThat(onList(Worklist.REPEAT_TEST_NEEDED)).isEmpty();
+
+        sql("update obs set interpretation = 'POSITIVE' where uuid = '" + amount.getUuid() + "'");
+        assertThat(onList(Worklist.REPEAT_TEST_NEEDED)).hasSize(1);
+        sql("update obs set value_modifier = '>' where uuid = '" + amount.getUuid() + "'");
+        assertThat(onList(Worklist.REPEAT_TEST_NEEDED)).isEmpty();
+        assertThat(onList(Worklist.NOT_LINKED)).hasSize(1);
+        sql("update obs set value_modifier = '~' where uuid = '" + amount.getUuid() + "'");
+        assertThat(onList(Worklist.NOT_LINKED)).isEmpty();
     }
 
     @Test

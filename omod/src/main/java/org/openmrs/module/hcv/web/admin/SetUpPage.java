@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.web.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
@@ -18,6 +19,7 @@ import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.MetadataMissing;
+import org.openmrs.module.hcv.platform.metadata.RoleDifferences;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +32,21 @@ public final class SetUpPage {
 
     private final MetadataInstaller installer;
     private final Dictionary dictionary;
+    private final RoleDifferences roles;
     private final CurrentRules rules;
     private final Access access;
     private final Texts texts;
 
     public SetUpPage(
-            MetadataInstaller installer, Dictionary dictionary, CurrentRules rules, Access access, Texts texts) {
+            MetadataInstaller installer,
+            Dictionary dictionary,
+            RoleDifferences roles,
+            CurrentRules rules,
+            Access access,
+            Texts texts) {
         this.installer = installer;
         this.dictionary = dictionary;
+        this.roles = roles;
         this.rules = rules;
         this.access = access;
         this.texts = texts;
@@ -49,9 +58,16 @@ public final class SetUpPage {
         return new ModelAndView("admin")
                 .addObject("missing", missing())
                 .addObject("refused", rules.refusedValues())
+                .addObject("roles", roles())
                 .addObject("own", own())
                 .addObject("undecided", undecided())
                 .addObject("concepts", dictionary.file().rows().size());
+    }
+
+    private List<String> roles() {
+        return roles.all().stream()
+                .map(one -> texts.of("hcv.admin.roles." + one.kind().key(), one.role(), one.privilege(), one.meaning()))
+                .collect(Collectors.toList());
     }
 
     /** How many rules differ from their defaults. */

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -31,12 +32,14 @@ public final class PeopleApi {
     private static final int LONGEST = 100;
 
     private final People people;
+    private final PersonConsents consents;
     private final FormService forms;
     private final PersonWords words;
     private final Texts texts;
 
-    public PeopleApi(People people, FormService forms, PersonWords words, Texts texts) {
+    public PeopleApi(People people, PersonConsents consents, FormService forms, PersonWords words, Texts texts) {
         this.people = people;
+        this.consents = consents;
         this.forms = forms;
         this.words = words;
         this.texts = texts;
@@ -56,6 +59,9 @@ public final class PeopleApi {
     public ResponseEntity<byte[]> person(@PathVariable String uuid) {
         PersonPage page = people.page(uuid);
         ObjectNode body = PersonJson.page(page, PersonView.of(page, words, texts));
+        if (consents.of(uuid).isNotToBeContacted()) {
+            body.put("doNotContact", true);
+        }
         ArrayNode allowed = body.putArray("forms");
         forms.allowed().forEach(form -> allowed.add(form.key()));
         return Json.answer(HttpServletResponse.SC_OK, body);

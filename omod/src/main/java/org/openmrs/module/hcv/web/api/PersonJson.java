@@ -43,6 +43,9 @@ final class PersonJson {
         put(node, "since", view.getSince());
         put(node, "because", view.getBecause());
         node.put("clinicalShown", view.isClinical());
+        if (view.isWorksHere()) {
+            node.put("worksHere", true);
+        }
         view.getNext().ifPresent(next -> {
             ObjectNode step = node.putObject("next").put("text", next.getText());
             put(step, "overdue", next.getOverdue());

@@ -18,6 +18,7 @@ import org.openmrs.module.hcv.platform.form.OpenedForm;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.peer.ContactSoFar;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.page.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +37,13 @@ public final class QuickContactPage {
 
     private final FormService forms;
     private final PeerDays days;
+    private final DayWords words;
     private final Places places;
 
-    public QuickContactPage(FormService forms, PeerDays days, Places places) {
+    public QuickContactPage(FormService forms, PeerDays days, DayWords words, Places places) {
         this.forms = forms;
         this.days = days;
+        this.words = words;
         this.places = places;
     }
 
@@ -55,6 +58,7 @@ public final class QuickContactPage {
                 .addObject("personName", opened.personName())
                 .addObject("encounter", UUID.randomUUID().toString())
                 .addObject("from", from.equals("day") ? "day" : "person")
+                .addObject("alert", words.alert(uuid))
                 .addObject("attempts", soFar.attempts())
                 .addObject("mode", soFar.mode().orElse(""))
                 .addObject("modes", choices(form, "mode"))

@@ -17,13 +17,15 @@ public final class DayLine {
     private final String agreed;
     private final String reach;
     private final String attempts;
+    private final String alert;
 
-    DayLine(PersonLine person, List<String> why, String agreed, String reach, String attempts) {
+    DayLine(PersonLine person, List<String> why, String agreed, String reach, String attempts, String alert) {
         this.person = person;
         this.why = why;
         this.agreed = agreed;
         this.reach = reach;
         this.attempts = attempts;
+        this.alert = alert;
     }
 
     public PersonLine getPerson() {
@@ -47,5 +49,10 @@ public final class DayLine {
     /** Empty where the person was met the last time. */
     public String getAttempts() {
         return attempts;
+    }
+
+    /** What to look out for when visiting; empty where there is nothing. */
+    public String getAlert() {
+        return alert;
     }
 }

@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.platform.peer.MyDay;
 import org.openmrs.module.hcv.platform.peer.OwnWeek;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
 import org.openmrs.module.hcv.platform.peer.TeamNews;
+import org.openmrs.module.hcv.platform.peer.VisitAlert;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
 
@@ -54,7 +55,19 @@ public final class DayWords {
                 person.tasks().stream().map(task -> why(task, today)).collect(Collectors.toList()),
                 person.agreed(),
                 reach(person),
-                person.attempts() == 0 ? "" : texts.of("hcv.day.attempts", person.attempts()));
+                person.attempts() == 0 ? "" : texts.of("hcv.day.attempts", person.attempts()),
+                person.alert().map(this::alert).orElse(""));
+    }
+
+    /** What to look out for when visiting the person; empty where there is nothing. Throws as {@link PeerDays#alert} does. */
+    public String alert(String personUuid) {
+        return days.alert(personUuid).map(this::alert).orElse("");
+    }
+
+    private String alert(VisitAlert alert) {
+        return alert.words().isEmpty()
+                ? texts.of("hcv.day.alert.wordless", alert.notedOn())
+                : texts.of("hcv.day.alert", alert.words(), alert.notedOn());
     }
 
     private String why(DayTask task, LocalDate today) {
@@ -77,7 +90,7 @@ public final class DayWords {
     }
 
     private NewsLine news(TeamNews news) {
-        String what = texts.of("hcv.answer.contact-outcome." + news.outcome().key());
+        String what = texts.of(news.isAppointment() ? "hcv.day.news.appointment" : "hcv.answer." + news.what());
         return new NewsLine(words.line(news.person()), texts.of("hcv.day.news.line", what, news.day()));
     }
 
@@ -86,6 +99,9 @@ public final class DayWords {
         lines.add(texts.of("hcv.day.week.made", week.made(), week.minutes()));
         lines.add(texts.of("hcv.day.week.attempted", week.attempted()));
         lines.add(texts.of("hcv.day.week.accompanied", week.accompanied()));
+        if (week.unnamed() > 0) {
+            lines.add(texts.of("hcv.day.week.unnamed", week.unnamed()));
+        }
         return lines;
     }
 }

@@ -31,10 +31,7 @@ public final class DraftLines {
 
     /** Of one person. */
     public List<DraftLine> of(String personUuid) {
-        return drafts.own().stream()
-                .filter(draft -> draft.personUuid().equals(personUuid))
-                .map(this::line)
-                .collect(Collectors.toList());
+        return drafts.of(personUuid).stream().map(this::line).collect(Collectors.toList());
     }
 
     private DraftLine line(Draft draft) {

@@ -14,6 +14,7 @@ import org.openmrs.module.hcv.platform.form.Edited;
 import org.openmrs.module.hcv.platform.form.OpenedRecord;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -35,13 +36,16 @@ public final class EditPages {
     private final Places places;
     private final Texts texts;
     private final CsrfToken token;
+    private final People people;
 
-    public EditPages(RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken token) {
+    public EditPages(
+            RecordEditing editing, DraftKeeping keeping, Places places, Texts texts, CsrfToken token, People people) {
         this.editing = editing;
         this.keeping = keeping;
         this.places = places;
         this.texts = texts;
         this.token = token;
+        this.people = people;
     }
 
     @GetMapping
@@ -80,8 +84,9 @@ public final class EditPages {
         }
         keeping.saved(encounter);
         String what = edited.isSaved() ? "?saved" : "?same";
-        return new ModelAndView(
-                "redirect:" + Addresses.base(request) + "/people/" + uuid + "/records/" + encounter + what);
+        // A person who said no to peer support just now is no longer open to the peer who wrote it down.
+        String where = people.isOpen(uuid) ? "/people/" + uuid + "/records/" + encounter : "/";
+        return new ModelAndView("redirect:" + Addresses.base(request) + where + what);
     }
 
     /** A new form that was saved before with other answers goes on as a change of what was saved. */

@@ -17,6 +17,7 @@ import org.openmrs.module.hcv.platform.form.OpenedForm;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.CsrfToken;
@@ -45,6 +46,7 @@ public final class FormPages {
     private final Texts texts;
     private final CsrfToken token;
     private final SafetyClinicians clinicians;
+    private final People people;
 
     public FormPages(
             FormService forms,
@@ -54,7 +56,8 @@ public final class FormPages {
             Places places,
             Texts texts,
             CsrfToken token,
-            SafetyClinicians clinicians) {
+            SafetyClinicians clinicians,
+            People people) {
         this.forms = forms;
         this.editing = editing;
         this.edits = edits;
@@ -63,6 +66,7 @@ public final class FormPages {
         this.texts = texts;
         this.token = token;
         this.clinicians = clinicians;
+        this.people = people;
     }
 
     @GetMapping
@@ -107,11 +111,18 @@ public final class FormPages {
         }
         keeping.saved(sent.encounterUuid());
         String what = recorded.isCreated() ? "?saved" : "?already";
-        String where = sent.isOfDay() ? "/day" : "/people/" + uuid;
-        if (formKey.equals(CONTACT) && sent.isWorry()) {
-            where = "/people/" + uuid + "/safety/" + sent.encounterUuid();
+        return new ModelAndView("redirect:" + Addresses.base(request) + next(uuid, sent) + what);
+    }
+
+    /** A person who said no to peer support just now is no longer open to the peer who wrote it down. */
+    private String next(String uuid, SentForm sent) {
+        if (sent.isOfDay()) {
+            return "/day";
         }
-        return new ModelAndView("redirect:" + Addresses.base(request) + where + what);
+        if (sent.isWorry() && people.isOpen(uuid)) {
+            return "/people/" + uuid + "/safety/" + sent.encounterUuid();
+        }
+        return people.isOpen(uuid) ? "/people/" + uuid : "/";
     }
 
     private ModelAndView again(FormDefinition form, String uuid, SentForm sent) {

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs what nobody foresaw, once, under a short reference that the page shows too. The log line holds no address and no
- * parameter, because both can name a person. Thread-safe.
+ * Logs what nobody foresaw, once, under a short reference that the page shows too. The log line holds no address, no
+ * parameter and no message that could quote one, because each can name a person. Thread-safe.
  */
 public final class FailureLog {
 
@@ -25,7 +25,7 @@ public final class FailureLog {
     /** @return the reference: eight characters, 0–9 and A–F */
     public static String record(Throwable failure) {
         String reference = String.format(Locale.ROOT, "%08X", RANDOM.nextInt());
-        LOG.error("HCV page failure, reference {}", reference, failure);
+        LOG.error("HCV page failure, reference {}", reference, WordlessFailure.of(failure));
         return reference;
     }
 }

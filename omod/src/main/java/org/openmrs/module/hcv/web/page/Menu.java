@@ -28,6 +28,7 @@ public final class Menu {
     private final boolean register;
     private final boolean reports;
     private final boolean admin;
+    private final boolean accessLog;
 
     private Menu(
             boolean signedIn,
@@ -40,7 +41,8 @@ public final class Menu {
             boolean safeguarding,
             boolean register,
             boolean reports,
-            boolean admin) {
+            boolean admin,
+            boolean accessLog) {
         this.signedIn = signedIn;
         this.userName = userName;
         this.userUuid = userUuid;
@@ -52,10 +54,11 @@ public final class Menu {
         this.register = register;
         this.reports = reports;
         this.admin = admin;
+        this.accessLog = accessLog;
     }
 
     static Menu anonymous() {
-        return new Menu(false, "", "", false, false, false, false, false, false, false, false);
+        return new Menu(false, "", "", false, false, false, false, false, false, false, false, false);
     }
 
     /** @param access knows what the signed-in user may do today */
@@ -73,7 +76,8 @@ public final class Menu {
                 module && access.has(HcvPrivilege.VIEW_SAFEGUARDING) && access.has(HcvPrivilege.VIEW_PEOPLE),
                 module && access.has(HcvPrivilege.REGISTER_PEOPLE),
                 module && access.has(HcvPrivilege.VIEW_REPORTS),
-                module && access.has(HcvPrivilege.MANAGE_MODULE));
+                module && access.has(HcvPrivilege.MANAGE_MODULE),
+                module && access.has(HcvPrivilege.SEARCH_ACCESS_LOG));
     }
 
     /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
@@ -135,5 +139,10 @@ public final class Menu {
 
     public boolean isAdmin() {
         return admin;
+    }
+
+    /** May search who looked at whose record. */
+    public boolean isAccessLog() {
+        return accessLog;
     }
 }

@@ -8,7 +8,9 @@ package org.openmrs.module.hcv.web.people;
 
 import java.util.List;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
+import org.openmrs.module.hcv.platform.glass.BreakGlass;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,22 +25,26 @@ public final class FindPage {
 
     private final People people;
     private final CaseloadRequests requests;
+    private final BreakGlass glass;
     private final PersonWords words;
 
-    public FindPage(People people, CaseloadRequests requests, PersonWords words) {
+    public FindPage(People people, CaseloadRequests requests, BreakGlass glass, PersonWords words) {
         this.people = people;
         this.requests = requests;
+        this.glass = glass;
         this.words = words;
     }
 
     @GetMapping
     public ModelAndView find(@RequestParam(defaultValue = "") String q) {
         String asked = q.length() > LONGEST ? q.substring(0, LONGEST) : q.trim();
-        List<PersonLine> found = words.lines(people.find(asked));
+        List<PersonSummary> people = this.people.find(asked);
         return new ModelAndView("people/find")
                 .addObject("asked", asked)
                 .addObject("mayAsk", requests.mayAsk())
-                .addObject("found", found)
-                .addObject("more", found.size() >= People.FIND_LIMIT);
+                .addObject("mayOpen", glass.isAllowed())
+                .addObject("colleagues", this.people.colleagues(people))
+                .addObject("found", words.lines(people))
+                .addObject("more", people.size() >= People.FIND_LIMIT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.countersign.CountersignBox;
@@ -38,6 +39,7 @@ public final class HomePage {
     private final DebriefBox debriefs;
     private final SafetyBox safety;
     private final CountersignBox countersign;
+    private final OpenedPeople opened;
 
     public HomePage(
             People people,
@@ -50,7 +52,8 @@ public final class HomePage {
             LoneWorkBox loneWork,
             DebriefBox debriefs,
             SafetyBox safety,
-            CountersignBox countersign) {
+            CountersignBox countersign,
+            OpenedPeople opened) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -62,6 +65,7 @@ public final class HomePage {
         this.debriefs = debriefs;
         this.safety = safety;
         this.countersign = countersign;
+        this.opened = opened;
     }
 
     @GetMapping("/")
@@ -74,6 +78,8 @@ public final class HomePage {
                 .addAllObjects(countersign.model())
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
+                .addObject("seesOpened", opened.isSupervisor())
+                .addObject("openedUnseen", opened.unseen())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

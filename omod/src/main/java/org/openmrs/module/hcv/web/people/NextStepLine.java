@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.openmrs.module.hcv.domain.next.NextStep;
 import org.openmrs.module.hcv.web.page.Texts;
 
-/** What comes next, in words. Where clinical records are not shown the words tell neither tests nor results. */
+/** What comes next, in words: in plain ones that tell neither tests nor results, for those who are not shown them. */
 public final class NextStepLine {
 
     private final String text;
@@ -24,14 +24,14 @@ public final class NextStepLine {
     }
 
     /** @param saidAlready key of the reason that the page gives for where the person stands */
-    static NextStepLine of(NextStep step, boolean clinical, String saidAlready, Texts texts) {
-        String key = (clinical ? "hcv.next." : "hcv.next.plain.") + step.code().key();
+    static NextStepLine of(NextStep step, boolean inFull, String saidAlready, Texts texts) {
+        String key = (inFull ? "hcv.next." : "hcv.next.plain.") + step.code().key();
         return new NextStepLine(
                 texts.of(key, day(step.from().orElse(null)), day(step.until().orElse(null))),
                 step.overdueSince()
                         .map(since -> texts.of("hcv.next.overdue", since))
                         .orElse(""),
-                clinical && !step.reasonKey().endsWith("." + saidAlready)
+                inFull && !step.reasonKey().endsWith("." + saidAlready)
                         ? texts.of(step.reasonKey(), step.reasonDates().toArray())
                         : "");
     }
@@ -49,7 +49,7 @@ public final class NextStepLine {
         return overdue;
     }
 
-    /** Why; empty where the page says it already, and where clinical records are not shown. */
+    /** Why; empty where the page says it already, and in plain words. */
     public String getBecause() {
         return because;
     }

@@ -17,6 +17,10 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.people.PersonConsent;
+import org.openmrs.module.hcv.platform.people.PersonConsents;
+import org.openmrs.module.hcv.platform.people.PersonPage;
+import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +47,10 @@ public final class PersonPages {
     private final RecordVoiding voiding;
     private final DraftLines drafts;
     private final Access access;
+    private final DayWords day;
     private final PersonWords words;
     private final Texts texts;
+    private final PersonConsents consents;
 
     public PersonPages(
             People people,
@@ -52,24 +58,37 @@ public final class PersonPages {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
+            DayWords day,
             PersonWords words,
-            Texts texts) {
+            Texts texts,
+            PersonConsents consents) {
         this.people = people;
         this.forms = forms;
         this.voiding = voiding;
         this.drafts = drafts;
         this.access = access;
+        this.day = day;
         this.words = words;
         this.texts = texts;
+        this.consents = consents;
     }
 
     @GetMapping
     public ModelAndView show(@PathVariable String uuid) {
+        PersonPage page = people.page(uuid);
+        PersonConsent agreed = consents.of(uuid);
         return new ModelAndView("people/person")
-                .addObject("view", PersonView.of(people.page(uuid), words, texts))
+                .addObject("view", PersonView.of(page, words, texts))
+                .addObject("alert", day.alert(uuid))
+                .addObject("consent", agreed)
+                .addObject(
+                        "consents",
+                        agreed.consents().stream()
+                                .map(one -> ConsentLine.of(one, agreed, texts))
+                                .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
-                .addObject("removed", !voiding.removed(uuid).isEmpty())
+                .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 

@@ -15,15 +15,14 @@ import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
 import org.openmrs.module.hcv.domain.treatment.Flag;
+import org.openmrs.module.hcv.domain.view.ViewPart;
+import org.openmrs.module.hcv.platform.access.Sight;
 import org.openmrs.module.hcv.platform.people.ClinicalView;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.picture.Picture;
 
-/**
- * A person's page in words. Where clinical records are not shown it holds the stage, and of the flags only that the test
- * after treatment is overdue: why somebody stands there would tell results.
- */
+/** A person's page in words, with what the signed-in user is shown of it. */
 public final class PersonView {
 
     private final PersonLine person;
@@ -37,20 +36,24 @@ public final class PersonView {
     private final List<CourseLine> courses;
     private final List<TimelineLine> timeline;
     private final boolean clinical;
+    private final boolean worksHere;
 
     private PersonView(PersonPage page, PersonWords words, Texts texts) {
         this.clinical = page.clinicalShown();
+        this.worksHere = page.worksHere();
         this.person = words.line(page.summary());
         this.since = page.position()
                 .flatMap(position -> position.since().map(date -> texts.of(sinceOrOn(position), date)))
                 .orElse("");
-        this.because = clinical
+        Sight sight = page.sight();
+        this.because = sight.shows(ViewPart.BECAUSE)
                 ? page.position().map(position -> because(position, texts)).orElse("")
                 : "";
-        this.flags =
-                page.position().map(position -> flags(position.flags(), texts)).orElse(Collections.emptyList());
+        this.flags = page.position()
+                .map(position -> flags(position.flags(), sight, texts))
+                .orElse(Collections.emptyList());
         this.next = page.nextStep()
-                .map(step -> NextStepLine.of(step, clinical, reasonKey(page), texts))
+                .map(step -> NextStepLine.of(step, sight.shows(ViewPart.NEXT_STEP_WORDS), reasonKey(page), texts))
                 .orElse(null);
         this.prompts = page.clinical().map(ClinicalView::prompts).orElse(Collections.emptyList()).stream()
                 .map(prompt -> PromptLine.of(prompt, texts))
@@ -86,10 +89,10 @@ public final class PersonView {
         return page.position().map(position -> position.because().key()).orElse("");
     }
 
-    private List<String> flags(Collection<Flag> raised, Texts texts) {
+    private static List<String> flags(Collection<Flag> raised, Sight sight, Texts texts) {
         List<String> shown = new ArrayList<>();
         for (Flag flag : raised) {
-            if (clinical || flag == Flag.SVR_OVERDUE) {
+            if (sight.shows(flag)) {
                 shown.add(texts.of("hcv.flag." + flag.key()));
             }
         }
@@ -105,7 +108,7 @@ public final class PersonView {
         return since;
     }
 
-    /** Why; empty where clinical records are not shown. */
+    /** Why; empty for those who are not shown it. */
     public String getBecause() {
         return because;
     }
@@ -140,6 +143,11 @@ public final class PersonView {
 
     public List<TimelineLine> getTimeline() {
         return timeline;
+    }
+
+    /** Whether the person also works here, for those who are told. */
+    public boolean isWorksHere() {
+        return worksHere;
     }
 
     public boolean isClinical() {

@@ -40,7 +40,7 @@ public final class PersonWords {
                 person.withinReach());
     }
 
-    SimilarLine similar(SimilarPerson person) {
+    public SimilarLine similar(SimilarPerson person) {
         return new SimilarLine(
                 person.uuid(),
                 person.displayName(),

@@ -46,6 +46,9 @@ final class SupportWords {
         if (!candidate.fits()) {
             more.add(texts.of("hcv.support.does-not-fit"));
         }
+        if (!candidate.speaks()) {
+            more.add(texts.of("hcv.support.other-language"));
+        }
         return new SupporterLine(candidate.personUuid(), candidate.name(), String.join("; ", more));
     }
 
@@ -79,6 +82,10 @@ final class SupportWords {
                 .ifPresent(answer -> said.add(texts.of("hcv.support.wish.gender", texts.of("hcv.answer." + answer))));
         wishes.contact()
                 .ifPresent(answer -> said.add(texts.of("hcv.support.wish.contact", texts.of("hcv.answer." + answer))));
+        wishes.speaks().ifPresent(language -> said.add(texts.of("hcv.support.wish.speaks", language)));
+        if (wishes.isNotKnown()) {
+            said.add(texts.of("hcv.support.wish.not-known"));
+        }
         if (wishes.isLanguageBarrier()) {
             said.add(texts.of("hcv.support.wish.language"));
         }

@@ -99,7 +99,7 @@ public final class TimelineLine {
         return place;
     }
 
-    /** Of the record that the line is about. */
+    /** Of the record that the line is about; empty where there is none to open. */
     public String getEncounterUuid() {
         return encounterUuid;
     }

@@ -88,11 +88,12 @@ public final class CascadePages {
         if (!dates.problems().hasErrors()) {
             Cell<String> people = cell(reports.cascade(dates.period(), dates.asOf()), cell);
             page.addObject("heading", texts.of("hcv.report.cascade." + people.key()));
-            page.addObject(
-                    "lines",
+            ReportFrame.put(
+                    page,
                     reports.people(people.members(), KEY + "/" + people.key()).stream()
                             .map(person -> new CountedLine(words.line(person), ""))
-                            .collect(Collectors.toList()));
+                            .collect(Collectors.toList()),
+                    people.members().size());
         }
         return page;
     }

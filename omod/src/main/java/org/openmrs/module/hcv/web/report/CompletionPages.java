@@ -99,7 +99,8 @@ public final class CompletionPages {
         if (!dates.problems().hasErrors()) {
             TreatmentCompletionTable table = reports.treatmentCompletion(dates.period(), dates.asOf());
             page.addObject("heading", sections.words(cell));
-            page.addObject("lines", lines(cell(table, group, cell)));
+            Cell<CourseRef> courses = cell(table, group, cell);
+            ReportFrame.put(page, lines(courses), courses.members().size());
         }
         return page;
     }
@@ -112,7 +113,9 @@ public final class CompletionPages {
                 .forEach(person -> people.put(person.uuid(), person));
         List<CountedLine> lines = new ArrayList<>();
         for (CourseRef course : cell.members()) {
-            lines.add(new CountedLine(words.line(people.get(course.personUuid())), texts.date(course.start())));
+            if (people.containsKey(course.personUuid())) {
+                lines.add(new CountedLine(words.line(people.get(course.personUuid())), texts.date(course.start())));
+            }
         }
         return lines;
     }

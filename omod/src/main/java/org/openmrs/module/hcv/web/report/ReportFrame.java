@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.report.SmallNumbers;
 import org.openmrs.module.hcv.platform.access.Access;
@@ -49,13 +50,19 @@ public final class ReportFrame {
                 .addObject("typed", dates.typed())
                 .addObject("query", dates.query())
                 .addObject("seen", texts.of("hcv.report.seen", dates.from(), dates.to(), dates.asOf()))
-                .addObject("listed", access.has(HcvPrivilege.VIEW_REPORT_PEOPLE))
+                .addObject("listed", access.has(HcvPrivilege.VIEW_REPORT_PEOPLE) && access.reachesEverybody())
                 .addAllObjects(FieldProblem.model(dates.problems(), "hcv.report.", texts));
     }
 
     /** @throws org.openmrs.module.hcv.platform.access.AccessRefused where the lists behind numbers are not open to the signed-in user */
     void requireLists() {
         access.require(HcvPrivilege.VIEW_REPORT_PEOPLE);
+        access.require(HcvPrivilege.VIEW_PEOPLE);
+    }
+
+    /** Lines behind a number; fewer than it counts where the user's own record is one of them. */
+    static void put(ModelAndView page, List<CountedLine> lines, int counted) {
+        page.addObject("lines", lines).addObject("counted", counted).addObject("ownLeftOut", lines.size() < counted);
     }
 
     /** A file with its head: what it is, of which days, and the columns. */

@@ -40,7 +40,7 @@ public final class WorklistLine {
         return days;
     }
 
-    /** Empty for those who do not see clinical records. */
+    /** Empty for those who are not shown it. */
     public String getBecause() {
         return because;
     }

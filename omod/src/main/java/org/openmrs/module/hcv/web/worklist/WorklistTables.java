@@ -8,9 +8,9 @@ package org.openmrs.module.hcv.web.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openmrs.module.hcv.domain.view.ViewPart;
 import org.openmrs.module.hcv.domain.worklist.Worklist;
 import org.openmrs.module.hcv.platform.access.Access;
-import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.worklist.WorklistPage;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
@@ -90,14 +90,14 @@ public final class WorklistTables {
     }
 
     private List<WorklistLine> lines(WorklistPage page) {
-        boolean clinical = access.has(HcvPrivilege.VIEW_CLINICAL);
+        boolean why = access.sight().shows(ViewPart.WORKLIST_BECAUSE);
         List<WorklistLine> lines = new ArrayList<>();
         for (WorklistRow row : page.rows()) {
             lines.add(new WorklistLine(
                     words.line(row.person()),
                     texts.date(row.since()),
                     row.daysWaiting(),
-                    clinical ? because(row) : "",
+                    why ? because(row) : "",
                     row.site().orElse(""),
                     row.lastContact().map(texts::date).orElse("")));
         }

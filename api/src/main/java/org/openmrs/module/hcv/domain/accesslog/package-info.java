@@ -4,11 +4,8 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.domain.screening;
-
-/** What a person answered when asked for consent. */
-public enum ConsentAnswer {
-    GIVEN,
-    DECLINED,
-    NOT_ASKED
-}
+/**
+ * What looks at records are worth asking about. It tells what was unusual, never that something was wrong. Imports Java
+ * and the programme rules only.
+ */
+package org.openmrs.module.hcv.domain.accesslog;
