@@ -13,7 +13,6 @@ import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.outreach.Outreach;
 import org.openmrs.module.hcv.platform.outreach.OutreachSessions;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
-import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
@@ -22,7 +21,6 @@ import org.openmrs.module.hcv.platform.support.LoneWork;
 import org.openmrs.module.hcv.platform.support.SupervisionSessions;
 import org.openmrs.module.hcv.platform.support.TalkWishes;
 import org.openmrs.module.hcv.web.contact.QuickContactPage;
-import org.openmrs.module.hcv.web.contact.SafeguardingPage;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.outreach.OutreachPage;
@@ -50,11 +48,6 @@ public final class PeerPagesConfiguration {
     @Bean
     public DayPage dayPage(DayWords words) {
         return new DayPage(words);
-    }
-
-    @Bean
-    public SafeguardingPage safeguardingPage(SafetyConcerns concerns, PersonWords words, Texts texts) {
-        return new SafeguardingPage(concerns, words, texts);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.openmrs.module.hcv.platform.support.PeerLoads;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.team.AskPage;
 import org.openmrs.module.hcv.web.team.HandOverPage;
@@ -35,8 +36,8 @@ public final class TeamPagesConfiguration {
     }
 
     @Bean
-    public AskPage askPage(CaseloadRequests requests, PersonWords words, Texts texts) {
-        return new AskPage(requests, words, texts);
+    public AskPage askPage(CaseloadRequests requests, Searches searches, PersonWords words, Texts texts) {
+        return new AskPage(requests, searches, words, texts);
     }
 
     @Bean

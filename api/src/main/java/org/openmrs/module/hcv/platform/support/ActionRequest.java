@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -59,7 +60,7 @@ public final class ActionRequest {
         KeepableText.firstUnsupported(text)
                 .ifPresent(character -> problems.add(
                         Problem.of(field("text", line), ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
-        if (!ActionParty.find(party).isPresent() || !OpenRows.isUuid(uuid)) {
+        if (!ActionParty.find(party).isPresent() || !ClientUuid.isOne(uuid)) {
             problems.add(Problem.of(field("party", line), ProblemCode.UNKNOWN_CHOICE, SupervisionRequest.shown(party)));
         }
         Optional<LocalDate> date = SupervisionRequest.readable(field("due", line), due, problems);

@@ -19,6 +19,7 @@ import javax.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -92,7 +93,7 @@ public class Debriefs {
     public Problems write(String uuid, String text) {
         Integer self = user.worker();
         Problems problems = Problems.collect();
-        if (text.trim().isEmpty() || !OpenRows.isUuid(uuid)) {
+        if (text.trim().isEmpty() || !ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("text", ProblemCode.REQUIRED));
         }
         if (text.length() > LENGTH) {
@@ -217,7 +218,7 @@ public class Debriefs {
 
     private Optional<DebriefRow> find(String uuid) {
         Query<DebriefRow> query = session().createQuery("from DebriefRow d where d.uuid = :uuid", DebriefRow.class);
-        return OpenRows.isUuid(uuid) ? query.setParameter("uuid", uuid).uniqueResultOptional() : Optional.empty();
+        return ClientUuid.isOne(uuid) ? query.setParameter("uuid", uuid).uniqueResultOptional() : Optional.empty();
     }
 
     private boolean update(String what, String uuid, Integer person, String text) {

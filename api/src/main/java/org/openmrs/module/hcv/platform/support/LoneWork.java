@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -88,7 +89,7 @@ public class LoneWork {
     public Problems checkIn(String uuid, String place, String minutes, String until) {
         Integer self = user.worker();
         Problems problems = Problems.collect();
-        if (!OpenRows.isUuid(uuid)) {
+        if (!ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("uuid", ProblemCode.REQUIRED));
         }
         if (place.length() > PLACE_LENGTH) {

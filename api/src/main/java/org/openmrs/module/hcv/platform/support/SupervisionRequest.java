@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -71,7 +72,7 @@ public final class SupervisionRequest {
 
     Problems check(LocalDate today) {
         Problems problems = Problems.collect();
-        if (!OpenRows.isUuid(uuid)) {
+        if (!ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("uuid", ProblemCode.REQUIRED));
         }
         Optional<LocalDate> held = readable(DAY, day, problems);

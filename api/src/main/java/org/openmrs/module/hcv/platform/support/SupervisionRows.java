@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,7 +58,7 @@ final class SupervisionRows {
     }
 
     Optional<SupervisionRow> find(String uuid) {
-        return OpenRows.isUuid(uuid)
+        return ClientUuid.isOne(uuid)
                 ? sessions("s.uuid = :uuid").setParameter("uuid", uuid).uniqueResultOptional()
                 : Optional.empty();
     }
@@ -78,7 +79,7 @@ final class SupervisionRows {
     }
 
     Optional<SupervisionActionRow> action(String uuid) {
-        return OpenRows.isUuid(uuid)
+        return ClientUuid.isOne(uuid)
                 ? actions("a.uuid = :uuid").setParameter("uuid", uuid).uniqueResultOptional()
                 : Optional.empty();
     }

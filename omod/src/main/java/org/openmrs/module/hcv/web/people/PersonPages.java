@@ -48,8 +48,8 @@ public final class PersonPages {
     private final RecordVoiding voiding;
     private final DraftLines drafts;
     private final Access access;
-    private final BoundaryFlags boundaries;
     private final DayWords day;
+    private final BoundaryFlags boundaries;
     private final PersonWords words;
     private final Texts texts;
     private final PersonConsents consents;
@@ -60,8 +60,8 @@ public final class PersonPages {
             RecordVoiding voiding,
             DraftLines drafts,
             Access access,
-            BoundaryFlags boundaries,
             DayWords day,
+            BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
@@ -70,8 +70,8 @@ public final class PersonPages {
         this.voiding = voiding;
         this.drafts = drafts;
         this.access = access;
-        this.boundaries = boundaries;
         this.day = day;
+        this.boundaries = boundaries;
         this.words = words;
         this.texts = texts;
         this.consents = consents;
