@@ -43,7 +43,8 @@ class CountersignIT {
     }
 
     private void save() {
-        screen.leaveBy(() -> screen.one(By.cssSelector("form .actions button.main")).click());
+        screen.leaveBy(
+                () -> screen.one(By.cssSelector("form .actions button.main")).click());
         if (screen.has(By.name("_confirmed"))) {
             screen.all(By.name("_confirmed")).forEach(WebElement::click);
             screen.leaveBy(() ->
@@ -80,8 +81,8 @@ class CountersignIT {
         assertThat(card(name).getText()).contains("RNA", "Positive", "entered by Shona Tallis");
         card(name).findElement(By.cssSelector("summary")).click();
         card(name).findElement(By.name("note")).sendKeys("Which day was the sample?");
-        screen.leaveBy(() ->
-                card(name).findElement(By.cssSelector("details button")).click());
+        screen.leaveBy(
+                () -> card(name).findElement(By.cssSelector("details button")).click());
         assertThat(screen.text()).contains("Sent back. It stays provisional");
         assertThat(card(name).getText()).contains("It was not changed since");
 
@@ -100,7 +101,8 @@ class CountersignIT {
         assertThat(screen.text()).contains("A test result is provisional").doesNotContain("No current infection");
         screen.open("/hcv/countersign");
         assertThat(card(name).getText()).contains("Negative").doesNotContain("It was not changed since");
-        screen.leaveBy(() -> card(name).findElement(By.cssSelector("button.main")).click());
+        screen.leaveBy(
+                () -> card(name).findElement(By.cssSelector("button.main")).click());
         assertThat(screen.text()).contains("Accepted. The result is final now.");
         screen.open("/hcv/people/" + person);
         assertThat(screen.text()).doesNotContain("provisional");

@@ -6,23 +6,23 @@
  */
 package org.openmrs.module.hcv.web;
 
+import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.draft.Drafts;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
-import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
 import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
+import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.form.DraftPages;
 import org.openmrs.module.hcv.web.form.EditPages;
 import org.openmrs.module.hcv.web.form.FormPages;
 import org.openmrs.module.hcv.web.form.RecordPages;
-import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.context.annotation.Bean;
@@ -82,7 +82,6 @@ public final class FormPagesConfiguration {
             Countersigning countersigning,
             CountersignWords countersignWords,
             Texts texts) {
-        return new RecordPages(
-                histories, voiding, people, places, safety, countersigning, countersignWords, texts);
+        return new RecordPages(histories, voiding, people, places, safety, countersigning, countersignWords, texts);
     }
 }

@@ -130,7 +130,8 @@ public class Countersigning {
         Map<String, CountersignRow> last = last(every);
         every.sort(Comparator.comparing(record -> !isForClinician(record, last)));
         List<ProvisionalRecord> all = every.subList(0, Math.min(LIMIT, every.size()));
-        List<Integer> ids = all.stream().map(ProvisionalRecord::personId).distinct().collect(Collectors.toList());
+        List<Integer> ids =
+                all.stream().map(ProvisionalRecord::personId).distinct().collect(Collectors.toList());
         Map<Integer, PersonSummary> summaries = summaries(ids);
         Map<Integer, PatientHistory> known = ids.isEmpty() ? Collections.emptyMap() : histories.read(ids);
         List<CountersignItem> items = new ArrayList<>();
@@ -215,15 +216,16 @@ public class Countersigning {
         if (!access.has(HcvPrivilege.RECORD_SCREENING) || !access.ownPersonId().isPresent()) {
             return Collections.emptyList();
         }
-        List<ProvisionalRecord> own = new ArrayList<>(records.enteredBy(access.ownPersonId().get()));
+        List<ProvisionalRecord> own =
+                new ArrayList<>(records.enteredBy(access.ownPersonId().get()));
         Map<String, CountersignRow> last = last(own);
         own.removeIf(record -> isForClinician(record, last));
         if (!access.reachesEverybody()) {
             Set<Integer> caseload = access.caseload();
             own.removeIf(record -> !caseload.contains(record.personId()));
         }
-        Map<Integer, PersonSummary> summaries =
-                summaries(own.stream().map(ProvisionalRecord::personId).distinct().collect(Collectors.toList()));
+        Map<Integer, PersonSummary> summaries = summaries(
+                own.stream().map(ProvisionalRecord::personId).distinct().collect(Collectors.toList()));
         return own.stream()
                 .filter(record -> summaries.containsKey(record.personId()))
                 .map(record -> new SentBackRecord(
@@ -233,13 +235,15 @@ public class Countersigning {
 
     /** Whether the visit's tests are provisional; for a page that has checked that the user may see the record. */
     public boolean isProvisional(String encounterUuid) {
-        return KeepableText.isKeepable(encounterUuid) && records.of(encounterUuid).isPresent();
+        return KeepableText.isKeepable(encounterUuid)
+                && records.of(encounterUuid).isPresent();
     }
 
     /** What was last done with the visit's tests; for a page that has checked that the user may see the record. */
     public Optional<CountersignNote> last(String encounterUuid) {
         return KeepableText.isKeepable(encounterUuid)
-                ? Optional.ofNullable(records.last(Collections.singleton(encounterUuid)).get(encounterUuid))
+                ? Optional.ofNullable(records.last(Collections.singleton(encounterUuid))
+                                .get(encounterUuid))
                         .map(this::note)
                 : Optional.empty();
     }
@@ -288,7 +292,9 @@ public class Countersigning {
     private static List<HcvTest> tests(PatientHistory history, ProvisionalRecord record) {
         return history.tests().stream()
                 .filter(HcvTest::isProvisional)
-                .filter(test -> test.encounterUuid().filter(record.encounterUuid()::equals).isPresent())
+                .filter(test -> test.encounterUuid()
+                        .filter(record.encounterUuid()::equals)
+                        .isPresent())
                 .collect(Collectors.toList());
     }
 

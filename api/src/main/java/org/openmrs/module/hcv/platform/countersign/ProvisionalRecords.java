@@ -71,8 +71,7 @@ final class ProvisionalRecords {
     /** The answers of a visit's tests that are not countersigned. */
     List<Obs> answers(Integer encounterId) {
         return session()
-                .createQuery(
-                        "select o" + WHERE + "and e.encounterId = :encounter order by o.obsId", Obs.class)
+                .createQuery("select o" + WHERE + "and e.encounterId = :encounter order by o.obsId", Obs.class)
                 .setParameterList("tests", tests())
                 .setParameter("preliminary", Obs.Status.PRELIMINARY)
                 .setParameter("encounter", encounterId)

@@ -45,8 +45,7 @@ final class EncounterWriter {
     private final Clock clock;
     private final ProvisionalTests provisional;
 
-    EncounterWriter(
-            EncounterService encounters, Dictionary dictionary, Clock clock, ProvisionalTests provisional) {
+    EncounterWriter(EncounterService encounters, Dictionary dictionary, Clock clock, ProvisionalTests provisional) {
         this.encounters = encounters;
         this.dictionary = dictionary;
         this.clock = clock;

@@ -163,11 +163,7 @@ public class FormService {
                 first.run();
                 checked.values().stream()
                         .filter(each -> !each.answer().isPresent())
-                        .forEach(each -> write(
-                                form,
-                                each.answers(),
-                                each.patient(),
-                                each.sent()));
+                        .forEach(each -> write(form, each.answers(), each.patient(), each.sent()));
                 return null;
             });
         } catch (PersistenceException | DataIntegrityViolationException e) {

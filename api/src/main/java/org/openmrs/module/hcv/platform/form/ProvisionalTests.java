@@ -45,9 +45,7 @@ final class ProvisionalTests {
     boolean isDue() {
         return rules.current().isOn("countersignPeerTests")
                 && !access.has(HcvPrivilege.COUNTERSIGN_TESTS)
-                && access.ownPersonId()
-                        .map(own -> peers.peers().contains(own))
-                        .orElse(false);
+                && access.ownPersonId().map(own -> peers.peers().contains(own)).orElse(false);
     }
 
     /** Marks the answers of a test that was not saved yet; leaves everything else as it is. */

@@ -90,7 +90,9 @@ public class SafetyReferralRow {
     boolean isSeen(RecordedConcern concern) {
         return seenAt != null
                 && (concern.isTakenBack()
-                        || !instant(concern.saidAt()).truncatedTo(ChronoUnit.SECONDS).isAfter(instant(seenAt)));
+                        || !instant(concern.saidAt())
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .isAfter(instant(seenAt)));
     }
 
     private static Instant instant(Date date) {

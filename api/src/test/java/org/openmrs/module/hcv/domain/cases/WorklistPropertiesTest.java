@@ -128,8 +128,7 @@ class WorklistPropertiesTest {
         if (status == CascadeStatus.CURRENT_NOT_LINKED) {
             assertThat(lists).contains(Worklist.NOT_LINKED);
         }
-        boolean signature =
-                snapshot.tests().days().stream().anyMatch(each -> each.verdict() == Verdict.AWAITING);
+        boolean signature = snapshot.tests().days().stream().anyMatch(each -> each.verdict() == Verdict.AWAITING);
         if (status == CascadeStatus.NO_VALID_RESULT && !signature) {
             assertThat(lists).contains(Worklist.REPEAT_TEST_NEEDED);
         }

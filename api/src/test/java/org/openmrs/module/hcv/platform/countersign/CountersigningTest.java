@@ -269,7 +269,8 @@ class CountersigningTest extends WorklistTest {
         assertThat(countersigning.sendBack(visit, "", "\uD83D\uDE00").get().all())
                 .containsExactly(Problem.error("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, "\uD83D\uDE00"));
         assertThat(countersigning.last(visit)).isEmpty();
-        assertThat(countersigning.sendBack(UUID.randomUUID().toString(), "", "x")).isEmpty();
+        assertThat(countersigning.sendBack(UUID.randomUUID().toString(), "", "x"))
+                .isEmpty();
     }
 
     @Test

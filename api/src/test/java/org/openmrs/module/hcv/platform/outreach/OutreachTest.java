@@ -36,10 +36,10 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.peer.OwnWeek;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
-import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
+import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
 import org.openmrs.module.hcv.platform.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -386,9 +386,7 @@ class OutreachTest extends WorklistTest {
         signInAs(supervisor);
         assertThat(sessions.find(uuid).get().people()).hasSize(2).noneMatch(OutreachPerson::isWorry);
         signInAs(clinician);
-        assertThat(concerns.recent())
-                .extracting(each -> each.person().uuid())
-                .containsExactly(sam.getUuid());
+        assertThat(concerns.recent()).extracting(each -> each.person().uuid()).containsExactly(sam.getUuid());
     }
 
     @Test

@@ -61,8 +61,7 @@ public final class CountersignPage {
             @RequestParam(defaultValue = "") String note,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problems problems =
-                countersigning.sendBack(encounter, version, note).orElseThrow(NotFound::new);
+        Problems problems = countersigning.sendBack(encounter, version, note).orElseThrow(NotFound::new);
         if (problems.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(encounter, note, problems);
@@ -77,6 +76,8 @@ public final class CountersignPage {
                 .addObject("refused", refused)
                 .addObject("typed", typed)
                 .addObject("limit", Countersigning.LIMIT)
-                .addObject("lines", countersigning.waiting().stream().map(words::line).collect(Collectors.toList()));
+                .addObject(
+                        "lines",
+                        countersigning.waiting().stream().map(words::line).collect(Collectors.toList()));
     }
 }

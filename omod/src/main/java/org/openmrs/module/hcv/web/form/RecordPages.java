@@ -94,7 +94,10 @@ public final class RecordPages {
                 .addObject("provisional", countersigning.isProvisional(encounter))
                 .addObject(
                         "countersigned",
-                        countersigning.last(encounter).map(countersignWords::note).orElse(""))
+                        countersigning
+                                .last(encounter)
+                                .map(countersignWords::note)
+                                .orElse(""))
                 .addObject("worry", safety.receipt(uuid, encounter).isPresent())
                 .addObject("view", view);
     }
