@@ -39,9 +39,9 @@ public final class FormPagesConfiguration {
             Places places,
             Texts texts,
             CsrfToken csrf,
-            SafetyClinicians clinicians,
-            People people) {
-        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, clinicians, people);
+            People people,
+            SafetyClinicians clinicians) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, people, clinicians);
     }
 
     @Bean

@@ -281,7 +281,7 @@ public class Countersigning {
     private Map<Integer, PersonSummary> summaries(List<Integer> ids) {
         Map<Integer, PersonSummary> summaries = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            people.withPositions(ids).forEach(person -> summaries.put(person.personId(), person));
+            summaries.putAll(people.summaries(ids));
             Map<Integer, String> shown = new LinkedHashMap<>();
             summaries.forEach((id, person) -> shown.put(id, person.uuid()));
             log.add(AccessAction.LISTED, shown, PLACE);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
@@ -27,6 +26,7 @@ import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -212,7 +212,7 @@ public class FormService {
         ParsedForm read = FormParse.of(form).parse(sent.raw());
         read.problems().addAll(sent.unread());
         ParsedForm parsed = review.complete(form, read, patient);
-        if (!isUuid(sent.encounterUuid())) {
+        if (!ClientUuid.isOne(sent.encounterUuid())) {
             return CheckedForm.answered(refused(parsed, ENCOUNTER));
         }
         Optional<Recorded> before = recordedBefore(form, patient, sent, parsed);
@@ -232,14 +232,6 @@ public class FormService {
     }
 
     /** The database is not asked for anything else: some cannot even compare a column with every character. */
-    private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     /**
      * Checks that the signed-in user may record the form of the person.
      *

@@ -109,7 +109,7 @@ public class RecordEditing {
                                 RecordNames.of(record.patient().getPersonName()),
                                 recorded),
                         record.patient()),
-                encounterUuid,
+                record.uuid(),
                 version(record));
     }
 
@@ -122,9 +122,9 @@ public class RecordEditing {
         }
     }
 
-    /** The form of a record; throws as {@link #open} does. */
-    public FormDefinition form(String personUuid, String encounterUuid) {
-        return require(personUuid, encounterUuid).form();
+    /** A record that the signed-in user may change, without a look at what it says; throws as {@link #open} does. */
+    public FoundRecord find(String personUuid, String encounterUuid) {
+        return require(personUuid, encounterUuid);
     }
 
     /** Where the record says something else than was sent; writes nothing and throws as {@link #open} does. */
@@ -151,8 +151,7 @@ public class RecordEditing {
         if (!version.equals(version(record))) {
             return changedMeanwhile(record, parsed.answers());
         }
-        Problems problems =
-                review.review(form, parsed, record.patient(), Doers.of(record.encounter()), sent.encounterUuid());
+        Problems problems = review.review(form, parsed, record.patient(), Doers.of(record.encounter()), record.uuid());
         KeepableText.firstUnsupported(reason)
                 .ifPresent(character ->
                         problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));

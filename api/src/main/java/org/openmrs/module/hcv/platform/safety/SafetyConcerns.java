@@ -156,8 +156,7 @@ public class SafetyConcerns {
     private Map<Integer, PersonSummary> summaries(List<RecordedConcern> recorded) {
         List<Integer> ids =
                 recorded.stream().map(RecordedConcern::personId).distinct().collect(Collectors.toList());
-        Map<Integer, PersonSummary> summaries = new LinkedHashMap<>();
-        people.withPositions(ids).forEach(person -> summaries.put(person.personId(), person));
+        Map<Integer, PersonSummary> summaries = people.summaries(ids);
         Map<Integer, String> shown = new LinkedHashMap<>();
         summaries.forEach((id, person) -> shown.put(id, person.uuid()));
         log.add(AccessAction.LISTED, shown, "safeguarding");

@@ -45,8 +45,8 @@ public final class FormPages {
     private final Places places;
     private final Texts texts;
     private final CsrfToken token;
-    private final SafetyClinicians clinicians;
     private final People people;
+    private final SafetyClinicians clinicians;
 
     public FormPages(
             FormService forms,
@@ -56,8 +56,8 @@ public final class FormPages {
             Places places,
             Texts texts,
             CsrfToken token,
-            SafetyClinicians clinicians,
-            People people) {
+            People people,
+            SafetyClinicians clinicians) {
         this.forms = forms;
         this.editing = editing;
         this.edits = edits;
@@ -65,8 +65,8 @@ public final class FormPages {
         this.places = places;
         this.texts = texts;
         this.token = token;
-        this.clinicians = clinicians;
         this.people = people;
+        this.clinicians = clinicians;
     }
 
     @GetMapping
@@ -96,7 +96,7 @@ public final class FormPages {
         }
         if (sent.isDraft()) {
             Optional<ModelAndView> kept = keeping.page(form, uuid, sent.encounterUuid(), sent, request);
-            return kept.orElseGet(() -> again(form, uuid, sent));
+            return kept.orElseGet(() -> DraftKeeping.notKept(again(form, uuid, sent), response));
         }
         Recorded recorded = forms.record(form, uuid, sent.submission());
         if (recorded.isDifferent() && editing.mayChange(uuid, sent.encounterUuid())) {
@@ -111,16 +111,16 @@ public final class FormPages {
         }
         keeping.saved(sent.encounterUuid());
         String what = recorded.isCreated() ? "?saved" : "?already";
-        return new ModelAndView("redirect:" + Addresses.base(request) + next(uuid, sent) + what);
+        return new ModelAndView("redirect:" + Addresses.base(request) + next(formKey, uuid, sent) + what);
     }
 
     /** A person who said no to peer support just now is no longer open to the peer who wrote it down. */
-    private String next(String uuid, SentForm sent) {
+    private String next(String formKey, String uuid, SentForm sent) {
+        if (formKey.equals(CONTACT) && sent.isWorry() && people.isOpen(uuid)) {
+            return "/people/" + uuid + "/safety/" + sent.encounterUuid();
+        }
         if (sent.isOfDay()) {
             return "/day";
-        }
-        if (sent.isWorry() && people.isOpen(uuid)) {
-            return "/people/" + uuid + "/safety/" + sent.encounterUuid();
         }
         return people.isOpen(uuid) ? "/people/" + uuid : "/";
     }

@@ -13,6 +13,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.countersign.Countersigning;
+import org.openmrs.module.hcv.platform.form.RecordHistory;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.form.VoidPreview;
@@ -82,14 +83,17 @@ public final class RecordPages {
                 record.encounterUuid(),
                 texts.of(record.form().header().titleKey()),
                 texts.date(record.date()),
-                words.moment(record.voidedAt()),
+                record.voidedAt().map(words::moment).orElse(""),
                 record.voidedBy(),
                 words.reason(record.reason()));
     }
 
     @GetMapping("/{encounter}")
     public ModelAndView record(@PathVariable String uuid, @PathVariable String encounter) {
-        RecordPage view = RecordPage.of(histories.read(uuid, encounter), words(), texts);
+        return page(uuid, encounter, histories.read(uuid, encounter));
+    }
+
+    private ModelAndView page(String uuid, String encounter, RecordHistory record) {
         return new ModelAndView("records/record")
                 .addObject("provisional", countersigning.isProvisional(encounter))
                 .addObject(
@@ -99,7 +103,7 @@ public final class RecordPages {
                                 .map(countersignWords::note)
                                 .orElse(""))
                 .addObject("worry", safety.receipt(uuid, encounter).isPresent())
-                .addObject("view", view);
+                .addObject("view", RecordPage.of(record, words(), texts));
     }
 
     @GetMapping("/{encounter}/void")
@@ -124,8 +128,17 @@ public final class RecordPages {
     }
 
     @PostMapping("/{encounter}/restore")
-    public ModelAndView restore(@PathVariable String uuid, @PathVariable String encounter, HttpServletRequest request) {
-        voiding.restore(uuid, encounter);
+    public ModelAndView restore(
+            @PathVariable String uuid,
+            @PathVariable String encounter,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Problems problems = voiding.restore(uuid, encounter);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            RecordHistory record = histories.read(uuid, encounter);
+            return page(uuid, encounter, record).addObject("problems", words().problems(record.form(), problems));
+        }
         return new ModelAndView(
                 "redirect:" + Addresses.base(request) + "/people/" + uuid + "/records/" + encounter + "?restored");
     }

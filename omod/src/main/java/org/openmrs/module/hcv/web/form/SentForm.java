@@ -63,6 +63,23 @@ final class SentForm {
         return sent.add().contains("[") ? sent.without(sent.add()) : sent;
     }
 
+    /** What was kept of a form that was begun: the answers, and of the page's own fields the reason. */
+    static SentForm kept(Map<String, List<String>> kept) {
+        Map<String, List<String>> answers = new LinkedHashMap<>(kept);
+        List<String> reason = answers.remove(REASON);
+        return new SentForm(
+                answers, reason == null ? Collections.emptyMap() : Collections.singletonMap(REASON, reason));
+    }
+
+    /** What of the form is kept, for {@link #kept}. */
+    Map<String, List<String>> toKeep() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(answers);
+        if (!reason().isEmpty()) {
+            kept.put(REASON, Collections.singletonList(reason()));
+        }
+        return kept;
+    }
+
     /**
      * The short page of a contact has the fields of a meeting filled in before anybody says whether there was one. Where
      * there was none, they say nothing.

@@ -19,6 +19,7 @@ import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.safety.SafetyBox;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,9 +38,10 @@ public final class HomePage {
     private final DayWords day;
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
+    private final OpenedPeople opened;
+    private final SupervisionBox supervision;
     private final SafetyBox safety;
     private final CountersignBox countersign;
-    private final OpenedPeople opened;
 
     public HomePage(
             People people,
@@ -51,9 +53,10 @@ public final class HomePage {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
+            OpenedPeople opened,
+            SupervisionBox supervision,
             SafetyBox safety,
-            CountersignBox countersign,
-            OpenedPeople opened) {
+            CountersignBox countersign) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -63,9 +66,10 @@ public final class HomePage {
         this.day = day;
         this.loneWork = loneWork;
         this.debriefs = debriefs;
+        this.opened = opened;
+        this.supervision = supervision;
         this.safety = safety;
         this.countersign = countersign;
-        this.opened = opened;
     }
 
     @GetMapping("/")
@@ -80,6 +84,7 @@ public final class HomePage {
                 .addAllObjects(debriefs.model())
                 .addObject("seesOpened", opened.isSupervisor())
                 .addObject("openedUnseen", opened.unseen())
+                .addAllObjects(supervision.model())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())
