@@ -49,7 +49,6 @@ final class RecordFingerprints {
             + "sum(mod(o.obsId, 97) * cast(o.valueNumeric * 1000 as long)), "
             + weightedCase("o.valueModifier", "'<'", "'<='", "'>'", "'>='", "'='", "''") + ", count(o.valueModifier), "
             + weightedCase("o.interpretation", INTERPRETATIONS) + ", count(o.interpretation), "
-            + "sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), "
             + "sum(case when g.voided = true then o.obsId else 0 end), "
             + "sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), "
             + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "

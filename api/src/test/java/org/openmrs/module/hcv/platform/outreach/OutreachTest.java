@@ -39,7 +39,6 @@ import org.openmrs.module.hcv.platform.peer.PeerDays;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
-import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
 import org.openmrs.module.hcv.platform.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,9 +56,6 @@ class OutreachTest extends WorklistTest {
         "harmReduction",
         "harm-reduction.foil"
     };
-
-    @Autowired
-    private SafetyConcerns concerns;
 
     @Autowired
     private FormService forms;
