@@ -58,6 +58,7 @@ public class RecordEditing {
     private final RecordFinder finder;
     private final RecordAccess rights;
     private final RecordWriter writer;
+    private final ProvisionalTests provisional;
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
@@ -84,6 +85,7 @@ public class RecordEditing {
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
         this.rights = new RecordAccess(access, dictionary, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
+        this.provisional = new ProvisionalTests(sessionFactory, dictionary, access);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
@@ -184,6 +186,10 @@ public class RecordEditing {
         if (difference.isEmpty() && !moved) {
             return Optional.of(false);
         }
+        boolean unsigned = provisional.isDue() && provisional.isTouchedBy(difference, moved);
+        if (unsigned) {
+            difference.added().forEach(provisional::mark);
+        }
         writer.write(encounter, difference, reason);
         if (moved) {
             boolean sameDay =
@@ -192,6 +198,9 @@ public class RecordEditing {
                     id,
                     sameDay ? encounter.getEncounterDatetime() : VisitTime.of(record.form(), answers, clock),
                     location);
+        }
+        if (unsigned) {
+            writer.unsign(id, provisional, reason);
         }
         log.add(
                 AccessAction.CHANGED,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.form.RecordHistory;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
@@ -20,7 +21,9 @@ import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.form.VoidedRecord;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,14 +41,27 @@ public final class RecordPages {
     private final RecordVoiding voiding;
     private final People people;
     private final Places places;
+    private final SafetyReferrals safety;
+    private final Countersigning countersigning;
+    private final CountersignWords countersignWords;
     private final Texts texts;
 
     public RecordPages(
-            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
+            RecordHistoryReader histories,
+            RecordVoiding voiding,
+            People people,
+            Places places,
+            SafetyReferrals safety,
+            Countersigning countersigning,
+            CountersignWords countersignWords,
+            Texts texts) {
         this.histories = histories;
         this.voiding = voiding;
         this.people = people;
         this.places = places;
+        this.safety = safety;
+        this.countersigning = countersigning;
+        this.countersignWords = countersignWords;
         this.texts = texts;
     }
 
@@ -74,11 +90,20 @@ public final class RecordPages {
 
     @GetMapping("/{encounter}")
     public ModelAndView record(@PathVariable String uuid, @PathVariable String encounter) {
-        return page(histories.read(uuid, encounter));
+        return page(uuid, encounter, histories.read(uuid, encounter));
     }
 
-    private ModelAndView page(RecordHistory record) {
-        return new ModelAndView("records/record").addObject("view", RecordPage.of(record, words(), texts));
+    private ModelAndView page(String uuid, String encounter, RecordHistory record) {
+        return new ModelAndView("records/record")
+                .addObject("provisional", countersigning.isProvisional(encounter))
+                .addObject(
+                        "countersigned",
+                        countersigning
+                                .last(encounter)
+                                .map(countersignWords::note)
+                                .orElse(""))
+                .addObject("worry", safety.receipt(uuid, encounter).isPresent())
+                .addObject("view", RecordPage.of(record, words(), texts));
     }
 
     @GetMapping("/{encounter}/void")
@@ -112,7 +137,7 @@ public final class RecordPages {
         if (!problems.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             RecordHistory record = histories.read(uuid, encounter);
-            return page(record).addObject("problems", words().problems(record.form(), problems));
+            return page(uuid, encounter, record).addObject("problems", words().problems(record.form(), problems));
         }
         return new ModelAndView(
                 "redirect:" + Addresses.base(request) + "/people/" + uuid + "/records/" + encounter + "?restored");

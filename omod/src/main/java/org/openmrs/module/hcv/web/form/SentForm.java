@@ -30,6 +30,7 @@ final class SentForm {
     static final String DRAFT = "_draft";
     static final String VERSION = "_version";
     static final String REASON = "_reason";
+    static final String CLINICIAN = "_clinician";
 
     static final String OPEN = "_open";
     static final String QUICK = "_quick";
@@ -127,7 +128,7 @@ final class SentForm {
     }
 
     FormSubmission submission() {
-        return FormSubmission.of(encounterUuid(), answers, confirmed());
+        return FormSubmission.of(encounterUuid(), answers, confirmed()).telling(clinician());
     }
 
     String encounterUuid() {
@@ -170,6 +171,16 @@ final class SentForm {
     /** Whether it comes from the short page of a contact. */
     boolean isQuick() {
         return !first(QUICK).isEmpty();
+    }
+
+    /** The account that a worry about somebody's safety shall go to; empty for nobody by name. */
+    String clinician() {
+        return first(CLINICIAN);
+    }
+
+    /** Whether it says that somebody's safety is a worry. */
+    boolean isWorry() {
+        return answers.getOrDefault("safeguarding", Collections.emptyList()).contains("yes");
     }
 
     /** Whether saving leads back to the worker's day. */

@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web.page;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class PageGuard implements HandlerInterceptor {
 
     private static final String PASSWORD = "/password";
+
+    /** Pages with a find box: an old link to them may hold what somebody typed. */
+    private static final Set<String> FINDING = new HashSet<>(Arrays.asList("/people", "/ask"));
 
     private final Set<String> open;
 
@@ -57,12 +61,20 @@ public final class PageGuard implements HandlerInterceptor {
         return true;
     }
 
-    /** Where to sign in, and to come back from. A POST can not be repeated: its page is opened again instead. */
+    /**
+     * Where to sign in, and to come back from. A POST can not be repeated: its page is opened again instead. What was
+     * typed to find somebody is not carried on.
+     */
     static String signIn(HttpServletRequest request) {
         return UriComponentsBuilder.fromPath(Addresses.base(request) + "/login")
                 .queryParam("next", "{next}")
                 .encode()
-                .buildAndExpand(Addresses.asked(request))
+                .buildAndExpand(next(request))
                 .toUriString();
+    }
+
+    private static String next(HttpServletRequest request) {
+        String asked = Addresses.asked(request);
+        return FINDING.contains(Addresses.path(request)) ? asked.replaceFirst("\\?.*", "") : asked;
     }
 }
