@@ -39,8 +39,8 @@ import org.openmrs.module.hcv.platform.peer.PeerDays;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
-import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
 import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
+import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
 import org.openmrs.module.hcv.platform.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -388,7 +388,9 @@ class OutreachTest extends WorklistTest {
         signInAs(clinician);
         SafetyClinicians clinicians = new SafetyClinicians(sessionFactory, access);
         assertThat(new SafetyConcerns(sessionFactory, dictionary, clinicians, access, log, people, rules, clock)
-                        .recent()).extracting(each -> each.person().uuid()).containsExactly(sam.getUuid());
+                        .recent())
+                .extracting(each -> each.person().uuid())
+                .containsExactly(sam.getUuid());
     }
 
     @Test
