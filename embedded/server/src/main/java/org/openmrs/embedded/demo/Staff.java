@@ -105,7 +105,9 @@ final class Staff {
     private Person inCare(Worker worker) {
         Patient patient = named(new Patient(), worker);
         PatientIdentifier number = new PatientIdentifier(
-                Ids.withCheckDigit(FIRST_NUMBER + worker.ordinal()), metadata.identifierType("person-number"), place(0));
+                Ids.withCheckDigit(FIRST_NUMBER + worker.ordinal()),
+                metadata.identifierType("person-number"),
+                place(0));
         number.setPreferred(true);
         patient.addIdentifier(number);
         return Context.getPatientService().savePatient(patient);

@@ -53,7 +53,8 @@ final class UnusualReader {
                 .setParameter("from", PlatformDates.startOfDay(filter.from()))
                 .setParameter("until", PlatformDates.startOfDay(filter.to().plusDays(1)))
                 .setParameterList("opened", OPENED)
-                .setParameterList("refused", Arrays.asList(AccessAction.REFUSED.name(), AccessAction.BREAK_GLASS.name()))
+                .setParameterList(
+                        "refused", Arrays.asList(AccessAction.REFUSED.name(), AccessAction.BREAK_GLASS.name()))
                 .setParameter("listed", AccessAction.LISTED.name())
                 .setParameter("beyond", AccessLog.FOUND_BEYOND)
                 .getResultStream()) {
@@ -64,7 +65,8 @@ final class UnusualReader {
 
     private static Look look(Object[] row) {
         String action = (String) row[3];
-        Look.Kind kind = action.equals(AccessAction.BREAK_GLASS.name()) ? Look.Kind.BROKEN_GLASS : Look.Kind.BEYOND_CASELOAD;
+        Look.Kind kind =
+                action.equals(AccessAction.BREAK_GLASS.name()) ? Look.Kind.BROKEN_GLASS : Look.Kind.BEYOND_CASELOAD;
         boolean opened = OPENED.contains(action);
         return Look.of(
                 (Integer) row[0],

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.accesslog.UnusualFinding;
+import org.openmrs.module.hcv.domain.peer.GlassReason;
+import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.accesslog.AccessLine;
 import org.openmrs.module.hcv.platform.accesslog.StaffName;
@@ -103,18 +105,23 @@ final class AccessLogWords {
         return texts.of("hcv.access-log.place." + line.place().key());
     }
 
+    /** What somebody looked for in the log itself is in uuids and is no reason to print. */
     private String why(AccessLine line) {
-        String reason = line.reason();
-        switch (line.action()) {
-            case SEARCHED_LOG:
-                // What somebody looked for in the log itself is in uuids and is no reason to print.
-                return "";
-            case BREAK_GLASS:
-                String[] parts = reason.split(": ", 2);
-                String coded = texts.of("hcv.glass.reason." + parts[0]);
-                return parts.length == 1 ? coded : coded + ": " + parts[1];
-            default:
-                return reason.equals(StaffPeople.REASON) ? texts.of("hcv.access-log.why.works-here") : reason;
+        if (line.action() == AccessAction.SEARCHED_LOG) {
+            return "";
         }
+        if (line.reason().equals(StaffPeople.REASON)) {
+            return texts.of("hcv.access-log.why.works-here");
+        }
+        return line.action() == AccessAction.BREAK_GLASS ? glass(line.reason()) : line.reason();
+    }
+
+    /** A reason's key, and what was typed behind it. */
+    private String glass(String reason) {
+        int end = reason.indexOf(": ");
+        String words = end < 0 ? "" : reason.substring(end);
+        return GlassReason.find(end < 0 ? reason : reason.substring(0, end))
+                .map(found -> texts.of("hcv.glass.reason." + found.key()) + words)
+                .orElse(reason);
     }
 }

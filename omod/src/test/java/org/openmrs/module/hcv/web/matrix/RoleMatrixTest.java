@@ -94,9 +94,7 @@ class RoleMatrixTest {
 
     @Test
     void everything_that_the_module_answers_has_a_name_in_plain_words() throws IOException {
-        assertThat(actions().keySet())
-                .as("every route stands in actions.csv")
-                .containsAll(routes());
+        assertThat(actions().keySet()).as("every route stands in actions.csv").containsAll(routes());
     }
 
     @Test
@@ -104,9 +102,9 @@ class RoleMatrixTest {
         List<String> tried = matrix().stream().map(MatrixRow::whose).collect(Collectors.toList());
 
         assertThat(tried).contains("own", "team", "other", "me");
-        assertThat(matrix()).filteredOn(row -> row.whose().equals("me")).allSatisfy(row -> assertThat(row.may())
-                .as(row.address())
-                .containsOnly("no"));
+        assertThat(matrix())
+                .filteredOn(row -> row.whose().equals("me"))
+                .allSatisfy(row -> assertThat(row.may()).as(row.address()).containsOnly("no"));
     }
 
     @Test
@@ -118,7 +116,8 @@ class RoleMatrixTest {
         Files.write(WRITTEN, now.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page)
-                .as("docs/roles.md is not what the files say. To bring it up to date: cp omod/target/docs/roles.md docs/")
+                .as(
+                        "docs/roles.md is not what the files say. To bring it up to date: cp omod/target/docs/roles.md docs/")
                 .isEqualTo(now);
     }
 
