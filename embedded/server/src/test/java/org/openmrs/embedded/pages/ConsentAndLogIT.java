@@ -58,7 +58,9 @@ class ConsentAndLogIT {
 
         contact(person[0]).choose("consentToContact", "consent.declined").saved();
         assertThat(screen.text()).contains("This person does not want to be contacted.", "written down by Robin");
+        CHROMIUM.resize(PageChecks.NARROW, 740);
         PageChecks.width(screen);
+        CHROMIUM.resize(360, 740);
 
         contact(person[0]).choose("consentToPeerSupport", "consent.declined").save();
         assertThat(screen.text()).contains("The person is not among your people any more.");
