@@ -34,6 +34,13 @@ class OutreachAtOnceTest extends AtOnceTest {
     private final String uuid = UUID.randomUUID().toString();
     private String place;
 
+    /** The tables of tests are made from the mapped classes, without what the change log keeps unique. */
+    @BeforeEach
+    void keepUuidsUnique() {
+        commit("create unique index if not exists hcv_outreach_uuid on hcv_outreach (uuid)");
+        commit("create unique index if not exists hcv_outreach_contact_of on hcv_outreach_contact (encounter_uuid)");
+    }
+
     @BeforeEach
     void commitCaseload() {
         apart.execute(status -> {
@@ -56,6 +63,8 @@ class OutreachAtOnceTest extends AtOnceTest {
         commit("delete from obs where encounter_id" + encounters);
         commit("delete from encounter_provider where encounter_id" + encounters);
         commit("delete from encounter where patient_id = " + robin.getPatientId());
+        commit("drop index hcv_outreach_uuid");
+        commit("drop index hcv_outreach_contact_of");
     }
 
     private List<OutreachRecorded> sentAtOnce(String... more) throws Exception {
