@@ -60,11 +60,16 @@ class OutreachAtOnceTest extends AtOnceTest {
         commit("delete from hcv_outreach_contact where outreach_id" + session);
         commit("delete from hcv_outreach where uuid = '" + uuid + "'");
         String encounters = " in (select encounter_id from encounter where patient_id = " + robin.getPatientId() + ")";
+        if (count("information_schema.tables where lower(table_name) = 'obs_reference_range'") > 0) {
+            // From OpenMRS 2.7 on.
+            commit("delete from obs_reference_range where obs_id in (select obs_id from obs where encounter_id"
+                    + encounters + ")");
+        }
         commit("delete from obs where encounter_id" + encounters);
         commit("delete from encounter_provider where encounter_id" + encounters);
         commit("delete from encounter where patient_id = " + robin.getPatientId());
-        commit("drop index hcv_outreach_uuid");
-        commit("drop index hcv_outreach_contact_of");
+        commit("drop index if exists hcv_outreach_uuid");
+        commit("drop index if exists hcv_outreach_contact_of");
     }
 
     private List<OutreachRecorded> sentAtOnce(String... more) throws Exception {
