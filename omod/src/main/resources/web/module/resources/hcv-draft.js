@@ -16,6 +16,8 @@ let waiting = false;
 let keeping = false;
 let signedOut = false;
 let leaving = false;
+// The server has said that this form is not to be kept: it is not asked again.
+let refused = false;
 let lastAnswer = Date.now();
 
 function say(text) {
@@ -41,8 +43,13 @@ function lose() {
   later(AGAIN);
 }
 
+function refuse() {
+  refused = true;
+  say(texts.full);
+}
+
 async function keep() {
-  if (keeping || leaving) {
+  if (keeping || leaving || refused) {
     return;
   }
   if (signedOut) {
@@ -63,11 +70,20 @@ async function keep() {
     if (answer.ok) {
       lastAnswer = Date.now();
       say(texts.kept.replace("[time]", (await answer.json()).at));
+    } else if (answer.status === 403 && (await session()) === "same") {
+      refuse();
     } else if (isSignedOut(answer)) {
       waiting = true;
       lose();
-    } else {
+    } else if (answer.status >= 500) {
+      waiting = true;
+      say(texts.later);
+      later(AGAIN);
+    } else if (answer.status === 413) {
+      // It may be shorter the next time.
       say(texts.full);
+    } else {
+      refuse();
     }
   } catch {
     waiting = true;

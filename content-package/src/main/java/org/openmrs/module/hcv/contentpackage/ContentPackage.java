@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 import org.openmrs.module.hcv.platform.form.o3.ContentReferences;
 import org.openmrs.module.hcv.platform.form.o3.FormTexts;
 import org.openmrs.module.hcv.platform.form.o3.O3Compiler;
 import org.openmrs.module.hcv.platform.form.o3.O3Form;
-import org.openmrs.module.hcv.platform.form.o3.SourceForm;
 
 /** The files of the content package, by path. The same content gives the same bytes on every machine. */
 public final class ContentPackage {

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 import org.openmrs.module.hcv.platform.form.o3.FormTexts;
 import org.openmrs.module.hcv.platform.form.o3.References;
-import org.openmrs.module.hcv.platform.form.o3.SourceForm;
 
 /**
  * One form as HTML Form Entry reads it, from the same file as every other rendering of it.

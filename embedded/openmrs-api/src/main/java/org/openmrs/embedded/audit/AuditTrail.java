@@ -111,14 +111,14 @@ public final class AuditTrail {
         }
     }
 
-    /** Takes the voiding back from the object and from what was voided with it, at the same moment. */
+    /** Takes the voiding back from the object and from what was voided with it, at the same moment; all where that has none. */
     public void unvoided(OpenmrsObject object) {
         if (!(object instanceof Voidable)) {
             return;
         }
         Date when = ((Voidable) object).getDateVoided();
         walk(object, Belongings.ofVoided(), each -> {
-            if (each instanceof Voidable && sameMoment(when, ((Voidable) each).getDateVoided())) {
+            if (each instanceof Voidable && (when == null || sameMoment(when, ((Voidable) each).getDateVoided()))) {
                 unmarkVoided((Voidable) each);
             }
         });

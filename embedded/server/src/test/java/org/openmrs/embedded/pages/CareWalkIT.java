@@ -81,11 +81,7 @@ class CareWalkIT {
         assertThat(stage()).contains("Living with hepatitis C, in care");
         assertThat(timeline()).contains("8.4", "25", "64", "72", "160", "No other medicines", "Attended");
 
-        FormPage.open(screen, person, "treatment-start")
-                .visit("2025-04-01")
-                .date("startDate", "2025-04-01")
-                .choose("regimen", "regimen.sof-vel")
-                .type("weeks", "12")
+        started(person, "2025-04-01", "sof-vel", "12")
                 .choose("startedElsewhere", "no")
                 .type("note", "Pills go with the key worker")
                 .saved();
@@ -120,17 +116,8 @@ class CareWalkIT {
     @Test
     void test_after_treatment_is_recorded_with_the_outcome() {
         String person = People.register(screen, "Ignatia", "Outcome");
-        FormPage.open(screen, person, "screening")
-                .visit("2025-03-12")
-                .choose("consentToTest", "consent.given")
-                .test(0, "rna-poc", "positive")
-                .saved();
-        FormPage.open(screen, person, "treatment-start")
-                .visit("2025-04-01")
-                .date("startDate", "2025-04-01")
-                .choose("regimen", "regimen.sof-vel")
-                .type("weeks", "12")
-                .saved();
+        tested(person, "2025-03-12");
+        started(person, "2025-04-01", "sof-vel", "12").saved();
         FormPage.open(screen, person, "treatment-end")
                 .visit("2025-10-01")
                 .choose("end", "treatment-end.completed")
@@ -146,16 +133,27 @@ class CareWalkIT {
     void running_course_is_shown_as_on_treatment() {
         String person = People.register(screen, "Perpetua", "Midway");
         String today = LocalDate.now().toString();
+        tested(person, today);
+        started(person, today, "gle-pib", "8").saved();
+        assertThat(stage()).contains("On treatment");
+    }
+
+    /** A screening visit with one test, in which the virus was found. */
+    private void tested(String person, String day) {
         FormPage.open(screen, person, "screening")
+                .visit(day)
                 .choose("consentToTest", "consent.given")
                 .test(0, "rna-poc", "positive")
                 .saved();
-        FormPage.open(screen, person, "treatment-start")
-                .date("startDate", today)
-                .choose("regimen", "regimen.gle-pib")
-                .type("weeks", "8")
-                .saved();
-        assertThat(stage()).contains("On treatment");
+    }
+
+    /** The form of a course that was started on the day of the visit, not sent yet. */
+    private FormPage started(String person, String day, String regimen, String weeks) {
+        return FormPage.open(screen, person, "treatment-start")
+                .visit(day)
+                .date("startDate", day)
+                .choose("regimen", "regimen." + regimen)
+                .type("weeks", weeks);
     }
 
     private void screening(String person) {

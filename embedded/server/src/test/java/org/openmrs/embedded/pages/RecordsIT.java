@@ -153,6 +153,105 @@ class RecordsIT {
         assertThat(stage()).contains("Living with hepatitis C");
     }
 
+    /** Opens the record of a form on the person's page and takes it out. */
+    private String takeOut(String title) {
+        screen.open("/hcv/people/" + person);
+        screen.leaveBy(() -> screen.one(By.xpath("//table[contains(@class,'timeline')]//th//a[.='" + title + "']"))
+                .click());
+        String record = screen.path();
+        screen.follow("Take this record out");
+        screen.choose("reason", "duplicate");
+        screen.press("Take it out");
+        return record;
+    }
+
+    private long status() {
+        return (Long) screen.script("return performance.getEntriesByType('navigation')[0].responseStatus");
+    }
+
+    @Test
+    void record_that_fits_no_more_is_not_put_back_and_the_page_says_why() {
+        FormPage.open(screen, person, "screening")
+                .visit("2025-03-12")
+                .choose("consentToTest", "consent.given")
+                .test(0, "rna-poc", "positive")
+                .saved();
+        FormPage.open(screen, person, "treatment-start")
+                .visit("2025-04-01")
+                .date("startDate", "2025-04-01")
+                .choose("regimen", "regimen.sof-vel")
+                .type("weeks", "12")
+                .saved();
+        FormPage.open(screen, person, "treatment-end")
+                .visit("2025-06-24")
+                .choose("end", "treatment-end.completed")
+                .date("lastDose", "2025-06-23")
+                .saved();
+        String end = takeOut("Outcome of treatment");
+        takeOut("Treatment started");
+        screen.open(end);
+        screen.press("Put this record back");
+        assertThat(status()).isEqualTo(409);
+        assertThat(screen.one(By.cssSelector("[data-problems]")).getText())
+                .contains("The record cannot be put back", "How it ended: ");
+        assertThat(screen.text()).contains("This record was taken out").doesNotContain("The record is back.");
+    }
+
+    @Test
+    void form_that_is_too_long_to_keep_as_a_draft_says_so_and_keeps_what_was_typed() {
+        assessment("8.4");
+        screen.script("document.querySelector('[name=note]').value = 'x'.repeat(60001)");
+        screen.press("Keep as draft");
+        assertThat(status()).isEqualTo(413);
+        assertThat(screen.one(By.cssSelector("[data-problems]")).getText()).contains("could not be kept as a draft");
+        assertThat(screen.value("note")).hasSize(60001);
+    }
+
+    @Test
+    void draft_of_a_change_keeps_the_reason_and_what_the_form_cannot_read() {
+        assessment("8.4").saved();
+        openRecord();
+        screen.follow("Change");
+        screen.type("stiffness", "about 9");
+        screen.type("_reason", "Read the wrong line");
+        screen.script("const more = document.createElement('input'); more.name = 'askedNoMore';"
+                + "more.value = 'Kept'; document.querySelector('form[data-form]').append(more);");
+        screen.press("Keep as draft");
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        assertThat(screen.value("_reason")).isEqualTo("Read the wrong line");
+        assertThat(screen.value("stiffness")).isEqualTo("about 9");
+        assertThat(screen.one(By.cssSelector("[data-problems]")).getText())
+                .contains("Please give a number in digits", "does not ask “askedNoMore”. What was typed for it: Kept");
+    }
+
+    /** Lets the server answer every request of the page with this status, or as it likes again. */
+    private void answerWith(int status) {
+        screen.script(
+                "window.asked ??= window.fetch; window.fetch = arguments[0] === 0 ? window.asked"
+                        + " : (to, how) => to.endsWith('/drafts/session') ? window.asked(to, how)"
+                        + " : Promise.resolve(new Response('', {status: arguments[0]}));",
+                status);
+    }
+
+    @Test
+    void draft_is_kept_later_where_the_server_fails_and_never_where_it_refuses() {
+        assessment("8.4");
+        screen.waitFor("Draft kept at");
+        answerWith(503);
+        screen.type("note", "One");
+        screen.waitFor("could not be kept just now");
+        answerWith(0);
+        screen.type("note", "Two");
+        screen.waitFor("Draft kept at");
+        answerWith(403);
+        screen.type("note", "Three");
+        screen.waitFor("could not be kept as a draft");
+        answerWith(0);
+        screen.type("note", "Four");
+        assertThat(screen.text()).contains("could not be kept as a draft").doesNotContain("You were signed out");
+    }
+
     @Test
     void what_was_typed_is_kept_and_offered_after_signing_in_again() {
         assessment("8.4").type("note", "Half way through");

@@ -36,18 +36,53 @@ class SignInIT {
 
     @Test
     void page_that_was_asked_for_comes_after_signing_in() {
-        screen.open("/hcv/people?q=a&x=%26");
+        screen.open("/hcv/worklists/rna-needed?page=1&x=%26");
         assertThat(screen.heading()).isEqualTo("Sign in");
         screen.type("username", "clinician");
         screen.type("password", "HepDemo2026");
         screen.press("Sign in");
-        assertThat(screen.path()).isEqualTo("/hcv/people?q=a&x=%26");
+        assertThat(screen.path()).isEqualTo("/hcv/worklists/rna-needed?page=1&x=%26");
+    }
+
+    @Test
+    void name_in_an_old_link_is_not_carried_through_the_sign_in() {
+        screen.open("/hcv/people?q=Robin+1980-02-03");
+        assertThat(screen.heading()).isEqualTo("Sign in");
+        assertThat(screen.source()).doesNotContain("Robin");
+        screen.type("username", "clinician");
+        screen.type("password", "HepDemo2026");
+        screen.press("Sign in");
+        assertThat(screen.path()).isEqualTo("/hcv/people");
+        assertThat(screen.source()).doesNotContain("Robin");
+    }
+
+    @Test
+    void way_back_from_a_person_leads_to_the_list_they_were_found_in_without_a_name_in_the_address() {
+        screen.signIn("clinician");
+        screen.open("/hcv/people");
+        screen.type("q", "a");
+        screen.press("Find");
+        String list = screen.path();
+        assertThat(list).matches("/hcv/people\\?found=[0-9a-f-]{36}");
+        screen.leaveBy(() -> screen.one(By.cssSelector("tbody a")).click());
+        screen.back();
+        assertThat(screen.path()).isEqualTo(list);
+        assertThat(screen.value("q")).isEqualTo("a");
+        assertThat(screen.has(By.cssSelector("tbody a"))).isTrue();
+        screen.press("Sign out");
+        screen.signIn("supervisor");
+        screen.open(list);
+        assertThat(screen.text()).contains("What you typed is not kept any more.");
+        assertThat(screen.value("q")).isEmpty();
+        assertThat(screen.has(By.cssSelector("tbody a"))).isFalse();
     }
 
     @Test
     void nothing_is_shown_after_signing_out_and_going_back() {
         screen.signIn("clinician");
-        screen.open("/hcv/people?q=a");
+        screen.open("/hcv/people");
+        screen.type("q", "a");
+        screen.press("Find");
         screen.leaveBy(() -> screen.one(By.cssSelector("tbody a")).click());
         String name = screen.heading();
         screen.press("Sign out");

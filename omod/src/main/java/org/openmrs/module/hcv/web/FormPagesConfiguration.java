@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web;
 
+import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.draft.Drafts;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
@@ -13,6 +14,9 @@ import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
+import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.form.DraftPages;
@@ -35,8 +39,9 @@ public final class FormPagesConfiguration {
             Places places,
             Texts texts,
             CsrfToken csrf,
-            People people) {
-        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, people);
+            People people,
+            SafetyClinicians clinicians) {
+        return new FormPages(forms, editing, edits, keeping, places, texts, csrf, people, clinicians);
     }
 
     @Bean
@@ -69,7 +74,14 @@ public final class FormPagesConfiguration {
 
     @Bean
     public RecordPages recordPages(
-            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
-        return new RecordPages(histories, voiding, people, places, texts);
+            RecordHistoryReader histories,
+            RecordVoiding voiding,
+            People people,
+            Places places,
+            SafetyReferrals safety,
+            Countersigning countersigning,
+            CountersignWords countersignWords,
+            Texts texts) {
+        return new RecordPages(histories, voiding, people, places, safety, countersigning, countersignWords, texts);
     }
 }

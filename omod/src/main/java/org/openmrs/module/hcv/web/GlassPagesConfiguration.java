@@ -12,14 +12,15 @@ import org.openmrs.module.hcv.web.glass.GlassPage;
 import org.openmrs.module.hcv.web.glass.OpenedPage;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.springframework.context.annotation.Bean;
 
 /** The pages of opening somebody beyond the caseload. Not annotated as a configuration, for the reason given at {@link PagesConfiguration}. */
 public final class GlassPagesConfiguration {
 
     @Bean
-    public GlassPage glassPage(BreakGlass glass, PersonWords words, Texts texts) {
-        return new GlassPage(glass, words, texts);
+    public GlassPage glassPage(BreakGlass glass, Searches searches, PersonWords words, Texts texts) {
+        return new GlassPage(glass, searches, words, texts);
     }
 
     @Bean

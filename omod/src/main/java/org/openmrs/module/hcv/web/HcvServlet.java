@@ -58,6 +58,8 @@ public final class HcvServlet extends DispatcherServlet {
                 GlassPagesConfiguration.class,
                 PeerPagesConfiguration.class,
                 TeamPagesConfiguration.class,
+                SafetyPagesConfiguration.class,
+                CountersignPagesConfiguration.class,
                 PeoplePagesConfiguration.class,
                 ReportPagesConfiguration.class);
         parentStarted = parent.getStartupDate();

@@ -7,18 +7,20 @@
 package org.openmrs.module.hcv.web;
 
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.outreach.Outreach;
 import org.openmrs.module.hcv.platform.outreach.OutreachSessions;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
-import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
+import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.Registration;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.support.Debriefs;
 import org.openmrs.module.hcv.platform.support.LoneWork;
+import org.openmrs.module.hcv.platform.support.SupervisionSessions;
 import org.openmrs.module.hcv.platform.support.TalkWishes;
 import org.openmrs.module.hcv.web.contact.QuickContactPage;
-import org.openmrs.module.hcv.web.contact.SafeguardingPage;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.outreach.OutreachPage;
@@ -26,10 +28,13 @@ import org.openmrs.module.hcv.web.outreach.OutreachPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.support.BoundaryPages;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.DebriefPages;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
 import org.openmrs.module.hcv.web.support.LoneWorkPages;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
+import org.openmrs.module.hcv.web.support.SupervisionPages;
 import org.springframework.context.annotation.Bean;
 
 /** The pages of a peer support worker's day and support. Not annotated as a configuration, for the reason given at {@link PagesConfiguration}. */
@@ -43,11 +48,6 @@ public final class PeerPagesConfiguration {
     @Bean
     public DayPage dayPage(DayWords words) {
         return new DayPage(words);
-    }
-
-    @Bean
-    public SafeguardingPage safeguardingPage(SafetyConcerns concerns, PersonWords words, Texts texts) {
-        return new SafeguardingPage(concerns, words, texts);
     }
 
     @Bean
@@ -90,5 +90,21 @@ public final class PeerPagesConfiguration {
     @Bean
     public LoneWorkPages loneWorkPages(LoneWork work, LoneWorkBox box, Texts texts) {
         return new LoneWorkPages(work, box, texts);
+    }
+
+    @Bean
+    public BoundaryPages boundaryPages(
+            BoundaryFlags flags, Caseloads caseloads, People people, PersonWords words, Texts texts) {
+        return new BoundaryPages(flags, caseloads, people, words, texts);
+    }
+
+    @Bean
+    public SupervisionBox supervisionBox(SupervisionSessions sessions, BoundaryFlags flags, Texts texts) {
+        return new SupervisionBox(sessions, flags, texts);
+    }
+
+    @Bean
+    public SupervisionPages supervisionPages(SupervisionSessions sessions, SupervisionBox box, Texts texts) {
+        return new SupervisionPages(sessions, box, texts);
     }
 }

@@ -6,6 +6,8 @@
  */
 package org.openmrs.module.hcv.web;
 
+import java.time.Clock;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
@@ -17,8 +19,10 @@ import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
+import org.openmrs.module.hcv.web.countersign.CountersignBox;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -27,9 +31,12 @@ import org.openmrs.module.hcv.web.people.HomePage;
 import org.openmrs.module.hcv.web.people.PersonPages;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.RegisterPage;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.openmrs.module.hcv.web.people.SupportPage;
+import org.openmrs.module.hcv.web.safety.SafetyBox;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 
@@ -58,13 +65,35 @@ public final class PeoplePagesConfiguration {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
-            OpenedPeople opened) {
-        return new HomePage(people, drafts, access, team, words, worklists, day, loneWork, debriefs, opened);
+            OpenedPeople opened,
+            SupervisionBox supervision,
+            SafetyBox safety,
+            CountersignBox countersign) {
+        return new HomePage(
+                people,
+                drafts,
+                access,
+                team,
+                words,
+                worklists,
+                day,
+                loneWork,
+                debriefs,
+                opened,
+                supervision,
+                safety,
+                countersign);
     }
 
     @Bean
-    public FindPage findPage(People people, CaseloadRequests requests, BreakGlass glass, PersonWords words) {
-        return new FindPage(people, requests, glass, words);
+    public Searches searches(Clock clock) {
+        return new Searches(clock, () -> Context.getAuthenticatedUser().getUuid());
+    }
+
+    @Bean
+    public FindPage findPage(
+            People people, CaseloadRequests requests, BreakGlass glass, Searches searches, PersonWords words) {
+        return new FindPage(people, requests, glass, searches, words);
     }
 
     @Bean
@@ -75,15 +104,17 @@ public final class PeoplePagesConfiguration {
             DraftLines drafts,
             Access access,
             DayWords day,
+            BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
-        return new PersonPages(people, forms, voiding, drafts, access, day, words, texts, consents);
+        return new PersonPages(people, forms, voiding, drafts, access, day, boundaries, words, texts, consents);
     }
 
     @Bean
-    public SupportPage supportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
-        return new SupportPage(caseloads, people, words, texts);
+    public SupportPage supportPage(
+            Caseloads caseloads, BoundaryFlags boundaries, People people, PersonWords words, Texts texts) {
+        return new SupportPage(caseloads, boundaries, people, words, texts);
     }
 
     @Bean

@@ -9,11 +9,15 @@ package org.openmrs.module.hcv.web;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.support.PeerLoads;
 import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.people.Searches;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.team.AskPage;
 import org.openmrs.module.hcv.web.team.HandOverPage;
+import org.openmrs.module.hcv.web.team.LoadPage;
 import org.openmrs.module.hcv.web.team.RequestsPage;
 import org.openmrs.module.hcv.web.team.TeamPages;
 import org.springframework.context.annotation.Bean;
@@ -32,12 +36,17 @@ public final class TeamPagesConfiguration {
     }
 
     @Bean
-    public AskPage askPage(CaseloadRequests requests, PersonWords words, Texts texts) {
-        return new AskPage(requests, words, texts);
+    public AskPage askPage(CaseloadRequests requests, Searches searches, PersonWords words, Texts texts) {
+        return new AskPage(requests, searches, words, texts);
     }
 
     @Bean
-    public TeamPages teamPages(Team team, Places places, Texts texts) {
-        return new TeamPages(team, places, texts);
+    public TeamPages teamPages(Team team, Places places, SupervisionBox supervision, Texts texts) {
+        return new TeamPages(team, places, supervision, texts);
+    }
+
+    @Bean
+    public LoadPage loadPage(PeerLoads loads, Texts texts) {
+        return new LoadPage(loads, texts);
     }
 }

@@ -42,8 +42,9 @@ class ConfigXmlTest {
     }
 
     @Test
-    void global_properties_are_the_programme_rules() throws Exception {
+    void global_properties_are_the_site_s_words_and_the_programme_rules() throws Exception {
         Map<String, String> listed = new LinkedHashMap<>();
+        listed.put("hcv.safetyText", "");
         for (CSVRecord row : rows("programme-rules.csv")) {
             listed.put("hcv.rule." + row.get("key"), row.get("default"));
         }

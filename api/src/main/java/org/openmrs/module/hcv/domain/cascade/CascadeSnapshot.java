@@ -57,6 +57,9 @@ public final class CascadeSnapshot {
             if (day.verdict() == Verdict.DISCORDANT) {
                 flags.add(Flag.DISCORDANT);
             }
+            if (day.isProvisional()) {
+                flags.add(Flag.PROVISIONAL_RESULT);
+            }
         }
         if (bare.status() == CascadeStatus.AB_POS_RNA_NEEDED
                 && ChronoUnit.DAYS.between(bare.since().get(), asOf) > rules.rnaDueDays()) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.testing.Analyte;
+import org.openmrs.module.hcv.domain.testing.ResultKind;
 import org.openmrs.module.hcv.domain.testing.TestDay;
 import org.openmrs.module.hcv.domain.testing.TestHistory;
 import org.openmrs.module.hcv.domain.testing.Verdict;
@@ -24,7 +25,8 @@ import org.openmrs.module.hcv.domain.testing.Verdict;
  * virus not found, on or after the first reactive antibody test          NO_CURRENT_INFECTION
  * antibody reactive, or core antigen positive where that proves nothing  AB_POS_RNA_NEEDED
  * virus not found, antibody never reactive                               NO_CURRENT_INFECTION
- * RNA discordant or below the limit, not before the last non-reactive    NO_VALID_RESULT
+ * RNA discordant or below the limit, or positive and awaiting a          NO_VALID_RESULT
+ *   countersignature, not before the last non-reactive
  * antibody non-reactive                                                  AB_NEGATIVE
  * tested, no result                                                      NO_VALID_RESULT
  * declined                                                               DECLINED
@@ -108,7 +110,9 @@ final class NeverFoundRules {
 
     private boolean isRepeatAskedFor(LocalDate from) {
         for (TestDay day : tests.days()) {
-            boolean unclear = day.verdict() == Verdict.DISCORDANT || day.verdict() == Verdict.BELOW_LLOQ;
+            boolean unclear = day.verdict() == Verdict.DISCORDANT
+                    || day.verdict() == Verdict.BELOW_LLOQ
+                    || day.verdict() == Verdict.AWAITING && day.test().result() == ResultKind.POSITIVE;
             if (unclear && day.analyte() != Analyte.ANTIBODY && !day.date().isBefore(from)) {
                 return true;
             }

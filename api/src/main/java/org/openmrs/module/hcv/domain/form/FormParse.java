@@ -6,12 +6,10 @@
  */
 package org.openmrs.module.hcv.domain.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -21,7 +19,7 @@ import org.openmrs.module.hcv.domain.problem.Problems;
  *
  * <p>Names are paths as in {@link FormAnswers}. Blank answers count as none; rows of a group that hold nothing are
  * left out and the rows behind them move up. Every problem is reported, none stops the reading. A name that the form
- * does not have is refused, so that no answer is lost unseen. Safe for use by several threads.
+ * does not have, and a row too many, is refused and stays as it was typed, so that no answer is lost unseen. Safe for use by several threads.
  */
 public final class FormParse {
 
@@ -44,10 +42,7 @@ public final class FormParse {
                 reading.field(field, field.id(), field.id());
             }
         }
-        for (FormField field : form.fields()) {
-            reading.defaults(field);
-        }
-        return reading.done();
+        return reading.done(form);
     }
 
     /** One form being read. */
@@ -118,32 +113,18 @@ public final class FormParse {
             return values;
         }
 
-        private void defaults(FormField field) {
-            FormAnswers soFar = answers.build();
-            field.defaultFrom().ifPresent(source -> useDefault(soFar, field.id(), source));
-            for (FormField member : field.members()) {
-                Optional<String> source = member.defaultFrom();
-                for (int row = 0; source.isPresent() && row < soFar.rows(field.id()); row++) {
-                    useDefault(soFar, FormAnswers.path(field.id(), row, member.id()), source.get());
-                }
-            }
-        }
-
-        private void useDefault(FormAnswers soFar, String path, String source) {
-            Optional<LocalDate> date = soFar.date(source);
-            if (date.isPresent() && !soFar.isAnswered(path)) {
-                answers.defaultDate(path, date.get());
-            }
-        }
-
-        private ParsedForm done() {
+        private ParsedForm done(FormDefinition form) {
             for (String name : unread) {
-                for (String value : given(name)) {
+                List<String> values = given(name);
+                if (!values.isEmpty()) {
+                    answers.typed(name, values);
+                }
+                for (String value : values) {
                     AnswerReader.refused(name, ProblemCode.UNEXPECTED_VALUE, value)
                             .ifPresent(problems::add);
                 }
             }
-            return ParsedForm.of(answers.build(), problems);
+            return ParsedForm.of(FormDefaults.of(form).fillIn(answers.build()), problems);
         }
     }
 }

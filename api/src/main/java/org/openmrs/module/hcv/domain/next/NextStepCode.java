@@ -23,6 +23,8 @@ public enum NextStepCode {
     CONFIRM_LAST_DOSE,
     /** The test of cure. From the first day it decides to the last day it is not overdue. */
     TEST_AFTER_TREATMENT,
+    /** The test is made and awaits a countersignature. From that test. */
+    COUNTERSIGN,
     /** RNA test after a reactive antibody test. From that day. */
     RNA_TEST,
     /** The last test left its question open. From that test. */

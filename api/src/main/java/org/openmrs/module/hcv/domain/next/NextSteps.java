@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.domain.next;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
@@ -16,6 +17,7 @@ import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
 import org.openmrs.module.hcv.domain.cascade.FollowedCourse;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
+import org.openmrs.module.hcv.domain.testing.TestDay;
 import org.openmrs.module.hcv.domain.treatment.CourseOutcome;
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
 import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
@@ -33,6 +35,7 @@ import org.openmrs.module.hcv.domain.worklist.Worklists;
  * died, or moved to another service                         nothing
  * on LOST_TO_FOLLOW_UP                                      GET_IN_TOUCH: everything else needs that first
  * on RESULT_TO_GIVE                                         GIVE_RESULT
+ * a viral test awaits a countersignature, and no course runs COUNTERSIGN
  * last course undecided by a test: running                  SUPPORT_TREATMENT
  *                                  last dose not recorded   CONFIRM_LAST_DOSE
  *                                  ended                    TEST_AFTER_TREATMENT
@@ -75,6 +78,10 @@ public final class NextSteps {
             return Optional.of(
                     due(NextStepCode.GIVE_RESULT, lists.get(Worklist.RESULT_TO_GIVE), rules, "resultDueDays", asOf));
         }
+        Optional<TestDay> awaiting = snapshot.tests().awaiting(LocalDate.MIN);
+        if (awaiting.isPresent() && status != CascadeStatus.ON_TREATMENT) {
+            return Optional.of(countersign(awaiting.get().date()));
+        }
         if (status == CascadeStatus.ON_TREATMENT || status == CascadeStatus.POST_TREATMENT) {
             return FollowedCourse.of(history, snapshot, rules).map(course -> treated(course, position, rules, asOf));
         }
@@ -101,6 +108,12 @@ public final class NextSteps {
                 || status == CascadeStatus.NO_VALID_RESULT;
         return Optional.of(
                 NextStep.of(untested ? NextStepCode.OFFER_TEST : NextStepCode.RETEST_AFTER_RISK, position.because()));
+    }
+
+    private static NextStep countersign(LocalDate test) {
+        WorklistBecause because =
+                WorklistBecause.of(WorklistBecauseCode.AWAITS_COUNTERSIGNATURE, Collections.singletonList(test));
+        return NextStep.of(NextStepCode.COUNTERSIGN, because).from(test);
     }
 
     private static NextStep treated(

@@ -102,6 +102,9 @@ final class AfterTreatmentPrompts {
     }
 
     private static boolean isViralSince(PromptFacts facts, LocalDate from) {
+        if (facts.snapshot().tests().awaiting(from).isPresent()) {
+            return true;
+        }
         for (ViralResult result : facts.snapshot().tests().viral()) {
             if (!result.date().isBefore(from)) {
                 return true;

@@ -79,6 +79,9 @@ final class TestingPrompts {
             return;
         }
         LocalDate date = facts.snapshot().position().since().get();
+        if (facts.snapshot().tests().awaiting(date).isPresent()) {
+            return;
+        }
         long days = ChronoUnit.DAYS.between(date, facts.asOf());
         boolean reactive = facts.snapshot()
                 .tests()
@@ -133,7 +136,8 @@ final class TestingPrompts {
         }
         for (Analyte analyte : Arrays.asList(Analyte.RNA, Analyte.CORE_ANTIGEN, Analyte.ANTIBODY)) {
             for (TestDay day : tests.days()) {
-                boolean open = day.analyte() == analyte && !day.verdict().isDecisive();
+                boolean open =
+                        day.analyte() == analyte && !day.verdict().isDecisive() && day.verdict() != Verdict.AWAITING;
                 if (open && day.date().equals(last)) {
                     return Optional.of(day);
                 }

@@ -36,6 +36,7 @@ public final class ProgrammeRules {
     private final int clearanceIntervalDays;
     private final boolean antigenProvesViraemia;
     private final boolean antigenProvesCure;
+    private final boolean provisionalResultsDecide;
 
     private ProgrammeRules(Map<String, RuleDefinition> definitions, Map<String, String> values) {
         this.definitions = definitions;
@@ -53,6 +54,7 @@ public final class ProgrammeRules {
         clearanceIntervalDays = whole("clearanceIntervalDays");
         antigenProvesViraemia = isOn("antigenProvesViraemia");
         antigenProvesCure = isOn("antigenProvesCure");
+        provisionalResultsDecide = isOn("provisionalResultsDecide");
     }
 
     /**
@@ -183,6 +185,11 @@ public final class ProgrammeRules {
     /** Whether a negative core antigen proves cure and clearance. */
     public boolean antigenProvesCure() {
         return antigenProvesCure;
+    }
+
+    /** Whether a provisional result decides, a negative of RNA or core antigen apart. */
+    public boolean provisionalResultsDecide() {
+        return provisionalResultsDecide;
     }
 
     /** Last day after a reactive antibody test on which the RNA test is not yet overdue. */

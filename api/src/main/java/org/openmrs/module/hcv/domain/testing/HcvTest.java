@@ -35,6 +35,7 @@ public final class HcvTest {
     private final LocalDate entered;
     private final String encounterUuid;
     private final String repeatOf;
+    private final boolean provisional;
 
     private HcvTest(Draft draft) {
         this.uuid = Objects.requireNonNull(draft.uuid, "uuid");
@@ -50,6 +51,7 @@ public final class HcvTest {
         this.entered = draft.entered;
         this.encounterUuid = draft.encounterUuid;
         this.repeatOf = draft.repeatOf;
+        this.provisional = draft.provisional;
     }
 
     /** A test of unknown type, entered on the day of collection; the {@code with…} copies add what else is known. */
@@ -124,6 +126,13 @@ public final class HcvTest {
         return new HcvTest(draft);
     }
 
+    /** Not yet countersigned, where the programme wants that. */
+    public HcvTest asProvisional() {
+        Draft draft = new Draft(this);
+        draft.provisional = true;
+        return new HcvTest(draft);
+    }
+
     public String uuid() {
         return uuid;
     }
@@ -179,6 +188,11 @@ public final class HcvTest {
         return Optional.ofNullable(repeatOf);
     }
 
+    /** Whether it awaits a countersignature. */
+    public boolean isProvisional() {
+        return provisional;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof HcvTest && uuid.equals(((HcvTest) other).uuid);
@@ -208,6 +222,7 @@ public final class HcvTest {
         private LocalDate entered;
         private String encounterUuid;
         private String repeatOf;
+        private boolean provisional;
 
         private Draft() {}
 
@@ -225,6 +240,7 @@ public final class HcvTest {
             this.entered = test.entered;
             this.encounterUuid = test.encounterUuid;
             this.repeatOf = test.repeatOf;
+            this.provisional = test.provisional;
         }
     }
 }

@@ -23,8 +23,13 @@ import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
  * positive and negative                       DISCORDANT
  * positive and below the limit                POSITIVE (both detected)
  * negative and below the limit                BELOW_LLOQ (a repeat is asked for)
+ * none of these, and provisional results      AWAITING (a countersignature)
  * attempts without a result only              NO_RESULT
  * </pre>
+ *
+ * A provisional result is read like every other, but for a negative of RNA or core antigen, which decides nothing before
+ * it is countersigned: it could say that somebody is cured. Where {@code provisionalResultsDecide} is off, no provisional
+ * result decides anything.
  *
  * Where {@code treatBelowLloqAsNegative} is on, below the limit is read as negative before anything else.
  * Immutable and thread-safe.
@@ -38,8 +43,15 @@ public final class TestDay {
     private final int attempts;
     private final int attemptsWithoutResult;
     private final String genotype;
+    private final boolean provisional;
 
-    private TestDay(HcvTest test, Verdict verdict, int attempts, int attemptsWithoutResult, String genotype) {
+    private TestDay(
+            HcvTest test,
+            Verdict verdict,
+            int attempts,
+            int attemptsWithoutResult,
+            String genotype,
+            boolean provisional) {
         this.analyte = test.analyte();
         this.date = test.collected();
         this.test = test;
@@ -47,6 +59,7 @@ public final class TestDay {
         this.attempts = attempts;
         this.attemptsWithoutResult = attemptsWithoutResult;
         this.genotype = genotype;
+        this.provisional = provisional;
     }
 
     /** One day's tests of one analyte; the order of the list settles which test stands for the day. */
@@ -56,30 +69,59 @@ public final class TestDay {
             boolean none = !only.result().isResult();
             return new TestDay(
                     only,
-                    verdictOf(read(only, rules)),
+                    isAwaiting(only, rules) ? Verdict.AWAITING : verdictOf(read(only, rules)),
                     1,
                     none ? 1 : 0,
-                    only.genotype().orElse(null));
+                    only.genotype().orElse(null),
+                    isProvisional(sameDay));
         }
         Set<ResultKind> results = EnumSet.noneOf(ResultKind.class);
         Set<ResultKind> recorded = EnumSet.noneOf(ResultKind.class);
         int without = 0;
+        boolean awaiting = false;
         for (HcvTest test : sameDay) {
             if (test.result().isResult()) {
                 recorded.add(test.result());
-                results.add(read(test, rules));
+                if (isAwaiting(test, rules)) {
+                    awaiting = true;
+                } else {
+                    results.add(read(test, rules));
+                }
             } else {
                 without++;
             }
         }
-        Verdict verdict = combine(results);
+        Verdict verdict = awaiting && results.isEmpty() ? Verdict.AWAITING : combine(results);
         return new TestDay(
-                chosen(sameDay, verdict, rules), verdict, recorded.size() + without, without, commonGenotype(sameDay));
+                chosen(sameDay, verdict, rules),
+                verdict,
+                recorded.size() + without,
+                without,
+                commonGenotype(sameDay),
+                isProvisional(sameDay));
     }
 
     private static ResultKind read(HcvTest test, ProgrammeRules rules) {
         boolean asNegative = test.result() == ResultKind.BELOW_LLOQ && rules.treatBelowLloqAsNegative();
         return asNegative ? ResultKind.NEGATIVE : test.result();
+    }
+
+    /** Whether a provisional result decides nothing before it is countersigned. */
+    private static boolean isAwaiting(HcvTest test, ProgrammeRules rules) {
+        if (!test.isProvisional() || !test.result().isResult()) {
+            return false;
+        }
+        boolean viralNegative = test.analyte() != Analyte.ANTIBODY && read(test, rules) == ResultKind.NEGATIVE;
+        return viralNegative || !rules.provisionalResultsDecide();
+    }
+
+    private static boolean isProvisional(List<HcvTest> sameDay) {
+        for (HcvTest test : sameDay) {
+            if (test.isProvisional()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict combine(Set<ResultKind> results) {
@@ -107,7 +149,7 @@ public final class TestDay {
 
     private static HcvTest chosen(List<HcvTest> sameDay, Verdict verdict, ProgrammeRules rules) {
         for (HcvTest test : sameDay) {
-            if (verdictOf(read(test, rules)) == verdict) {
+            if ((isAwaiting(test, rules) ? Verdict.AWAITING : verdictOf(read(test, rules))) == verdict) {
                 return test;
             }
         }
@@ -158,6 +200,11 @@ public final class TestDay {
     /** Genotype documented by the day's positives, where they agree. */
     public Optional<String> genotype() {
         return Optional.ofNullable(genotype);
+    }
+
+    /** Whether a test of the day awaits a countersignature. */
+    public boolean isProvisional() {
+        return provisional;
     }
 
     /** Whether the day counts as tested: it gave a result, be it one that asks for a repeat. */

@@ -121,6 +121,25 @@ public final class TestHistory {
         return viral;
     }
 
+    /**
+     * The first day, from that one on, whose viral test awaits a countersignature and has not been overtaken by a later
+     * one that proves something.
+     */
+    public Optional<TestDay> awaiting(LocalDate from) {
+        TestDay first = null;
+        for (TestDay day : days) {
+            if (day.analyte() == Analyte.ANTIBODY || day.date().isBefore(from)) {
+                continue;
+            }
+            if (day.verdict().isDecisive()) {
+                first = null;
+            } else if (first == null && day.verdict() == Verdict.AWAITING) {
+                first = day;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
     public boolean isEmpty() {
         return days.isEmpty();
     }

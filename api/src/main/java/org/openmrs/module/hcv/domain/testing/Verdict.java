@@ -14,6 +14,8 @@ public enum Verdict {
     BELOW_LLOQ,
     /** Positive and negative on the same day: evidence of nothing; a repeat is asked for. */
     DISCORDANT,
+    /** Results only that await a countersignature and decide nothing before it; no repeat is asked for. */
+    AWAITING,
     /** Attempts only, none of which gave a result. */
     NO_RESULT;
 

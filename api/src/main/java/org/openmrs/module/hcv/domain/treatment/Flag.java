@@ -31,7 +31,9 @@ public enum Flag {
     /** The planned weeks are not recorded; the usual ones stand in for them. */
     WEEKS_ASSUMED("weeks_assumed"),
     /** The course was started at another service. */
-    TRANSFER_IN("transfer_in");
+    TRANSFER_IN("transfer_in"),
+    /** A test awaits a countersignature. */
+    PROVISIONAL_RESULT("provisional_result");
 
     private final String key;
 

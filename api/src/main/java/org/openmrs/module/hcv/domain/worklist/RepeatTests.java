@@ -88,7 +88,8 @@ final class RepeatTests {
     }
 
     private boolean isSettled(TestDay day) {
-        if (day.verdict().isDecisive()) {
+        // What awaits a countersignature needs no other test.
+        if (day.verdict().isDecisive() || day.verdict() == Verdict.AWAITING) {
             return true;
         }
         return day.analyte() != Analyte.ANTIBODY && viralResultOn(day.date());

@@ -49,7 +49,9 @@ public enum WorklistBecauseCode {
     /** Day of the first result below the limit of quantification. */
     BELOW_LIMIT_OF_QUANTIFICATION,
     /** Day virus was first found, day it was first not found. */
-    ONE_NEGATIVE_SINCE;
+    ONE_NEGATIVE_SINCE,
+    /** Day of the test whose result awaits a countersignature. */
+    AWAITS_COUNTERSIGNATURE;
 
     private final String key;
 

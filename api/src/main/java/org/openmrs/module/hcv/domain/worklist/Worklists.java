@@ -41,6 +41,9 @@ import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
  * REPEAT_TEST_NEEDED    see {@link RepeatTests}                                        the test to be repeated
  * </pre>
  *
+ * Who waits on RNA_NEEDED, SVR_DUE or SVR_OVERDUE for a test that is made and awaits a countersignature stays there, with
+ * that as the reason ({@link AwaitedResult}).
+ *
  * Somebody who has died or whose care has moved to another service is on no list. Everybody with a current infection
  * that is not being treated is on exactly one of NOT_LINKED and READY_TO_START; everybody whose last course waits for
  * something is on at most one of the five lists of courses. The other lists may hold the same people too, because
@@ -73,6 +76,7 @@ public final class Worklists {
         if (status == CascadeStatus.ON_TREATMENT || status == CascadeStatus.POST_TREATMENT) {
             FollowedCourse.of(history, snapshot, rules).ifPresent(course -> WaitingCourse.add(course, rules, entries));
         }
+        AwaitedResult.put(snapshot, rules, entries);
         put(entries, Worklist.RESULT_TO_GIVE, new ResultsToGive(history, snapshot).waiting());
         put(entries, Worklist.REPEAT_TEST_NEEDED, new RepeatTests(snapshot, rules).needed());
         return Collections.unmodifiableMap(entries);

@@ -20,6 +20,7 @@ public enum HcvPrivilege {
     RECORD_SCREENING("Record HCV Screening"),
     RECORD_ASSESSMENTS("Record HCV Assessments"),
     RECORD_TREATMENT("Record HCV Treatment"),
+    COUNTERSIGN_TESTS("Countersign HCV Tests"),
     RECORD_PEER_CONTACTS("Record HCV Peer Contacts"),
     RECORD_PEER_SUPPORT("Record HCV Peer Support"),
     VIEW_PEER_SUPPORT("View HCV Peer Support"),

@@ -75,6 +75,11 @@ public class Caseloads {
         this.wishes = new WishReader(sessionFactory, dictionary, clock);
     }
 
+    /** Whether the signed-in user puts people on caseloads. */
+    public boolean mayAssign() {
+        return access.has(HcvPrivilege.ASSIGN_CASELOADS);
+    }
+
     /** Those who support the person now, by name. Throws as {@link People#requireOpen} does. */
     public List<Supporter> supporting(String personUuid) {
         Map<String, Supporter> supporters = new LinkedHashMap<>();

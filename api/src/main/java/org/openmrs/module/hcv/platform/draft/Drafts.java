@@ -30,6 +30,7 @@ import org.hibernate.query.Query;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
@@ -95,7 +96,7 @@ public class Drafts {
         access.requireNamed(form.header().privilege());
         people.requireOpen(personUuid);
         String text = write(answers);
-        if (text.length() > LENGTH || recordVersion.length() > VERSION_LENGTH || !isUuid(encounterUuid)) {
+        if (text.length() > LENGTH || recordVersion.length() > VERSION_LENGTH || !ClientUuid.isOne(encounterUuid)) {
             return Optional.empty();
         }
         Date now = Date.from(clock.instant());
@@ -171,7 +172,7 @@ public class Drafts {
 
     /** Throws the draft of a record away, because it was saved. */
     public void saved(String encounterUuid) {
-        if (isUuid(encounterUuid)) {
+        if (ClientUuid.isOne(encounterUuid)) {
             delete("encounterUuid", encounterUuid);
         }
     }
@@ -229,14 +230,6 @@ public class Drafts {
             return json.readValue(answers, new TypeReference<Map<String, List<String>>>() {});
         } catch (IOException e) {
             throw new IllegalStateException("A draft holds something else than answers", e);
-        }
-    }
-
-    private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

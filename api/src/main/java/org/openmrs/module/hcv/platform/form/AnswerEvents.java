@@ -77,19 +77,24 @@ final class AnswerEvents {
         }
     }
 
+    /** What was voided without a date, outside of the platform, has no place in the course of things. */
     private void went(Obs obs, FormField field) {
-        boolean withTheRecord = Boolean.TRUE.equals(encounter.getVoided())
-                && obs.getDateVoided() != null
+        if (!obs.getVoided() || obs.getDateVoided() == null || followed.contains(obs.getObsId()) || isWithRecord(obs)) {
+            return;
+        }
+        events.add(new AnswerEvent(
+                obs.getDateVoided(),
+                obs.getVoidedBy(),
+                Optional.ofNullable(obs.getVoidReason()).orElse(""),
+                new ChangedAnswer(field, reader.readOne(field, obs), FormAnswers.none())));
+    }
+
+    private boolean isWithRecord(Obs obs) {
+        return Boolean.TRUE.equals(encounter.getVoided())
+                && encounter.getDateVoided() != null
                 && Math.abs(obs.getDateVoided().getTime()
                                 - encounter.getDateVoided().getTime())
                         < SAVED_TOGETHER;
-        if (obs.getVoided() && !followed.contains(obs.getObsId()) && !withTheRecord) {
-            events.add(new AnswerEvent(
-                    obs.getDateVoided(),
-                    obs.getVoidedBy(),
-                    Optional.ofNullable(obs.getVoidReason()).orElse(""),
-                    new ChangedAnswer(field, reader.readOne(field, obs), FormAnswers.none())));
-        }
     }
 
     /** At the moment when the former one was voided: a copy within a row keeps the time of the first. */
@@ -105,6 +110,7 @@ final class AnswerEvents {
     /** A row that is replaced takes copies of its voided answers along; they tell nothing new. */
     private static boolean isCopyOfVoided(Obs obs) {
         return obs.getVoided()
+                && obs.getDateVoided() != null
                 && obs.hasPreviousVersion()
                 && obs.getDateVoided().equals(obs.getPreviousVersion().getDateVoided())
                 && obs.getDateCreated().equals(obs.getPreviousVersion().getDateCreated());

@@ -21,6 +21,7 @@ import org.openmrs.Obs;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormChoice;
+import org.openmrs.module.hcv.domain.form.FormDefaults;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.domain.form.FormParse;
@@ -43,7 +44,10 @@ public final class EncounterReader {
         this.dictionary = dictionary;
     }
 
-    /** What can be read; a value that does not fit its field is passed over. */
+    /**
+     * What can be read; a value that does not fit its field is passed over, and so is a row that holds nothing else. A
+     * day that was left to follow that of the visit is the visit's, as in {@link FormParse}.
+     */
     public FormAnswers read(FormDefinition form, Encounter encounter) {
         return read(form, encounter, PlacedObs.of(dictionary, form, encounter));
     }
@@ -53,7 +57,10 @@ public final class EncounterReader {
      * The encounter need not be saved yet.
      */
     public ParsedForm parse(FormDefinition form, Encounter encounter) {
-        PlacedObs placed = PlacedObs.of(dictionary, form, encounter);
+        return parse(form, encounter, PlacedObs.of(dictionary, form, encounter));
+    }
+
+    ParsedForm parse(FormDefinition form, Encounter encounter, PlacedObs placed) {
         Map<String, List<String>> raw = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
             if (field.kind() == FieldKind.VISIT_DATE) {
@@ -131,7 +138,20 @@ public final class EncounterReader {
                 values(field, placed.of(field), field.id(), answers);
             }
         }
-        return answers.build();
+        return FormDefaults.of(form).fillIn(answers.build());
+    }
+
+    /** Whether the form can show what an observation answers. */
+    boolean isReadable(FormField field, Obs obs) {
+        return readOne(field, obs).isAnswered(field.id());
+    }
+
+    /** The numbers of the rows of which the form can show something, ascending. */
+    List<Integer> rows(FormField group, PlacedObs placed) {
+        List<Integer> numbers = new ArrayList<>(placed.rows(group));
+        numbers.removeIf(row -> group.members().stream().noneMatch(member -> placed.inRow(group, row, member).stream()
+                .anyMatch(obs -> isReadable(member, obs))));
+        return numbers;
     }
 
     /** What one observation answers, at the path of the field's id. */
@@ -144,7 +164,7 @@ public final class EncounterReader {
     /** Rows that are left keep their order and close the gaps that voided ones leave. */
     private void rows(FormField group, PlacedObs placed, FormAnswers.Builder answers) {
         int to = 0;
-        for (int row : placed.rows(group)) {
+        for (int row : rows(group, placed)) {
             for (FormField member : group.members()) {
                 values(
                         member,

@@ -43,11 +43,13 @@ final class EncounterWriter {
     private final EncounterService encounters;
     private final Dictionary dictionary;
     private final Clock clock;
+    private final ProvisionalTests provisional;
 
-    EncounterWriter(EncounterService encounters, Dictionary dictionary, Clock clock) {
+    EncounterWriter(EncounterService encounters, Dictionary dictionary, Clock clock, ProvisionalTests provisional) {
         this.encounters = encounters;
         this.dictionary = dictionary;
         this.clock = clock;
+        this.provisional = provisional;
     }
 
     /**
@@ -66,7 +68,11 @@ final class EncounterWriter {
         record.provider()
                 .ifPresent(provider -> encounter.addProvider(
                         dictionary.encounterRole(form.header().encounterRole()), provider));
+        boolean due = provisional.isDue();
         for (Obs obs : new ObsBuilder(dictionary, form, answers).observations()) {
+            if (due) {
+                provisional.mark(obs);
+            }
             complete(obs, record.patient(), record.location(), datetime);
             encounter.addObs(obs);
         }

@@ -6,19 +6,12 @@
  */
 package org.openmrs.module.hcv.platform.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
-import org.openmrs.module.hcv.platform.content.ContentRow;
-import org.openmrs.module.hcv.platform.content.ContentTable;
 
 /**
  * The module's forms by key: one file for each type of encounter.
@@ -28,8 +21,6 @@ import org.openmrs.module.hcv.platform.content.ContentTable;
  */
 public final class FormLibrary {
 
-    private static final String FOLDER = "/org/openmrs/module/hcv/content/forms/";
-
     private final Map<String, FormDefinition> forms;
 
     private FormLibrary(Map<String, FormDefinition> forms) {
@@ -38,23 +29,10 @@ public final class FormLibrary {
 
     public static FormLibrary load() {
         Map<String, FormDefinition> forms = new LinkedHashMap<>();
-        for (ContentRow row : ContentTable.read("encountertypes.csv").rows()) {
-            String key = row.text("key");
-            forms.put(key, read("hcv-" + key + ".json"));
+        for (SourceForm source : SourceForm.all()) {
+            forms.put(source.key(), new FormFile(source.fileName(), source.json()).definition());
         }
         return new FormLibrary(forms);
-    }
-
-    private static FormDefinition read(String fileName) {
-        try (InputStream in = FormLibrary.class.getResourceAsStream(FOLDER + fileName)) {
-            if (in == null) {
-                throw new IllegalStateException("The form file " + fileName + " is missing");
-            }
-            JsonNode json = new ObjectMapper().readTree(in);
-            return new FormFile(fileName, json).definition();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The form file " + fileName + " cannot be read", e);
-        }
     }
 
     public Collection<FormDefinition> all() {

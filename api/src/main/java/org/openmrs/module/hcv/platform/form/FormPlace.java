@@ -36,15 +36,15 @@ final class FormPlace {
         this.row = row;
     }
 
-    static FormPlace of(FormDefinition form, FormField field) {
+    static FormPlace of(FormField field) {
         return new FormPlace(field.id(), 0);
     }
 
-    static FormPlace ofRow(FormDefinition form, FormField group, int row) {
+    static FormPlace ofRow(FormField group, int row) {
         return new FormPlace(group.id(), row);
     }
 
-    static FormPlace inRow(FormDefinition form, FormField group, int row, FormField member) {
+    static FormPlace inRow(int row, FormField member) {
         return new FormPlace(member.id(), row);
     }
 

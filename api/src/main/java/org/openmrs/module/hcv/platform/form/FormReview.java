@@ -37,12 +37,14 @@ final class FormReview {
     private final ClinicalChecks clinicalChecks = ClinicalChecks.of(RegimenFile.load());
     private final PatientHistoryReader histories;
     private final Places places;
+    private final SessionFactory sessionFactory;
     private final TaskReview tasks;
     private final Clock clock;
 
     FormReview(PatientHistoryReader histories, Places places, SessionFactory sessionFactory, Clock clock) {
         this.histories = histories;
         this.places = places;
+        this.sessionFactory = sessionFactory;
         this.tasks = new TaskReview(sessionFactory);
         this.clock = clock;
     }
@@ -78,7 +80,7 @@ final class FormReview {
         DateLimits dates = dates(patient);
         Problems problems = Problems.collect().addAll(parsed.problems());
         addWhereNone(problems, FormCheck.of(form, dates).about(person(patient)).check(answers));
-        addWhereNone(problems, place(form, answers));
+        addWhereNone(problems, place(form, answers, recordedAs));
         addWhereNone(problems, clinicalChecks.check(form.key(), answers, care(form, patient, recordedAs), dates));
         addWhereNone(problems, tasks.review(answers, doers));
         return problems;
@@ -94,12 +96,26 @@ final class FormReview {
         problems.addAll(fresh);
     }
 
-    private Problems place(FormDefinition form, FormAnswers answers) {
+    /** A place that is no longer in use is good for what was recorded there, and for nothing else. */
+    private Problems place(FormDefinition form, FormAnswers answers, String recordedAs) {
         Problems problems = Problems.collect();
         form.first(FieldKind.PLACE).ifPresent(field -> answers.text(field.id())
-                .filter(uuid -> !places.location(uuid).isPresent())
+                .filter(uuid -> !places.location(uuid).isPresent() && !isRecorded(recordedAs, uuid))
                 .ifPresent(uuid -> problems.add(Problem.error(field.id(), ProblemCode.UNKNOWN_PLACE))));
         return problems;
+    }
+
+    private boolean isRecorded(String encounter, String place) {
+        return sessionFactory
+                        .getCurrentSession()
+                        .createQuery(
+                                "select count(e) from Encounter e where e.uuid = :encounter and e.location.uuid ="
+                                        + " :place",
+                                Long.class)
+                        .setParameter("encounter", encounter)
+                        .setParameter("place", place)
+                        .uniqueResult()
+                > 0;
     }
 
     private CareSoFar care(FormDefinition form, Patient patient, String recordedAs) {

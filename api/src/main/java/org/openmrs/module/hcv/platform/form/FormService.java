@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
@@ -27,6 +26,7 @@ import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -65,6 +65,7 @@ public class FormService {
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
+    private final WithRecording companion;
 
     public FormService(
             SessionFactory sessionFactory,
@@ -78,7 +79,8 @@ public class FormService {
             Access access,
             AccessLog log,
             Clock clock,
-            AfterRecording listener) {
+            AfterRecording listener,
+            WithRecording companion) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.library = library;
@@ -88,11 +90,13 @@ public class FormService {
         this.access = access;
         this.log = log;
         this.own = new OwnRecords(sessionFactory, access);
-        this.writer = new EncounterWriter(encounters, dictionary, clock);
+        this.writer = new EncounterWriter(
+                encounters, dictionary, clock, new ProvisionalTests(sessionFactory, dictionary, access));
         this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
+        this.companion = companion;
     }
 
     public Optional<FormDefinition> find(String formKey) {
@@ -159,11 +163,7 @@ public class FormService {
                 first.run();
                 checked.values().stream()
                         .filter(each -> !each.answer().isPresent())
-                        .forEach(each -> write(
-                                form,
-                                each.answers(),
-                                each.patient(),
-                                each.sent().encounterUuid()));
+                        .forEach(each -> write(form, each.answers(), each.patient(), each.sent()));
                 return null;
             });
         } catch (PersistenceException | DataIntegrityViolationException e) {
@@ -212,7 +212,7 @@ public class FormService {
         ParsedForm read = FormParse.of(form).parse(sent.raw());
         read.problems().addAll(sent.unread());
         ParsedForm parsed = review.complete(form, read, patient);
-        if (!isUuid(sent.encounterUuid())) {
+        if (!ClientUuid.isOne(sent.encounterUuid())) {
             return CheckedForm.answered(refused(parsed, ENCOUNTER));
         }
         Optional<Recorded> before = recordedBefore(form, patient, sent, parsed);
@@ -232,14 +232,6 @@ public class FormService {
     }
 
     /** The database is not asked for anything else: some cannot even compare a column with every character. */
-    private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     /**
      * Checks that the signed-in user may record the form of the person.
      *
@@ -254,13 +246,14 @@ public class FormService {
         return people.requireOpen(personUuid);
     }
 
-    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, String encounterUuid) {
+    private Encounter write(FormDefinition form, FormAnswers answers, Patient patient, FormSubmission sent) {
         Location location = form.first(FieldKind.PLACE)
                 .flatMap(field -> answers.text(field.id()))
                 .flatMap(places::location)
                 .orElseThrow(() -> new IllegalArgumentException("The form " + form.key() + " has no place"));
-        Encounter encounter =
-                writer.write(form, answers, new EncounterFrame(encounterUuid, patient, location, own.provider()));
+        Encounter encounter = writer.write(
+                form, answers, new EncounterFrame(sent.encounterUuid(), patient, location, own.provider()));
+        companion.recording(form, answers, encounter, sent);
         log.add(AccessAction.CREATED, patient.getPatientId(), patient.getUuid(), place(form));
         return encounter;
     }

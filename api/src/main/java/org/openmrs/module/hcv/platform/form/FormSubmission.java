@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openmrs.module.hcv.domain.problem.Problem;
@@ -22,10 +23,12 @@ public final class FormSubmission {
     private final Map<String, List<String>> raw;
     private final Set<String> confirmed;
     private final Problems unread;
+    private final String told;
 
     private FormSubmission(
-            String encounterUuid, Map<String, List<String>> raw, Set<String> confirmed, Problems unread) {
+            String encounterUuid, Map<String, List<String>> raw, Set<String> confirmed, Problems unread, String told) {
         this.encounterUuid = encounterUuid;
+        this.told = told;
         this.raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
         this.unread = unread;
         this.confirmed = Collections.unmodifiableSet(new TreeSet<>(confirmed));
@@ -36,12 +39,17 @@ public final class FormSubmission {
      * @param confirmed tokens of warnings, see {@link #token}
      */
     public static FormSubmission of(String encounterUuid, Map<String, List<String>> raw, Set<String> confirmed) {
-        return new FormSubmission(encounterUuid, raw, confirmed, Problems.none());
+        return new FormSubmission(encounterUuid, raw, confirmed, Problems.none(), "");
     }
 
     /** The same with answers that could not even be written as text, so that they are told with all others. */
     public FormSubmission withUnread(Problems problems) {
-        return new FormSubmission(encounterUuid, raw, confirmed, problems);
+        return new FormSubmission(encounterUuid, raw, confirmed, problems, told);
+    }
+
+    /** The same, with the account that a worry about somebody's safety shall go to; empty for nobody by name. */
+    public FormSubmission telling(String userUuid) {
+        return new FormSubmission(encounterUuid, raw, confirmed, unread, userUuid);
     }
 
     /** What names one warning of one field, so that a confirmation covers no other. */
@@ -51,6 +59,11 @@ public final class FormSubmission {
 
     public String encounterUuid() {
         return encounterUuid;
+    }
+
+    /** UUID of the account that a worry about somebody's safety shall go to. */
+    public Optional<String> told() {
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
     }
 
     Map<String, List<String>> raw() {

@@ -11,7 +11,7 @@ import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 
 /** One record of a person within reach, and the form it is recorded on. */
-final class FoundRecord {
+public final class FoundRecord {
 
     private final Encounter encounter;
     private final Patient patient;
@@ -31,7 +31,12 @@ final class FoundRecord {
         return patient;
     }
 
-    FormDefinition form() {
+    /** Of its encounter, as it is written there. */
+    public String uuid() {
+        return encounter.getUuid();
+    }
+
+    public FormDefinition form() {
         return form;
     }
 

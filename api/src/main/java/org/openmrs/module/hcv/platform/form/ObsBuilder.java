@@ -39,17 +39,17 @@ final class ObsBuilder {
                     observations.add(group(field, row));
                 }
             } else if (field.concept().isPresent()) {
-                observations.addAll(values(field, field.id(), FormPlace.of(form, field)));
+                observations.addAll(values(field, field.id(), FormPlace.of(field)));
             }
         }
         return observations;
     }
 
     private Obs group(FormField group, int row) {
-        Obs parent = question(group, FormPlace.ofRow(form, group, row));
+        Obs parent = question(group, FormPlace.ofRow(group, row));
         for (FormField member : group.members()) {
             String path = FormAnswers.path(group.id(), row, member.id());
-            for (Obs obs : values(member, path, FormPlace.inRow(form, group, row, member))) {
+            for (Obs obs : values(member, path, FormPlace.inRow(row, member))) {
                 parent.addGroupMember(obs);
             }
         }

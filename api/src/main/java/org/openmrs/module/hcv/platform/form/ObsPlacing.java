@@ -60,7 +60,7 @@ final class ObsPlacing {
                 continue;
             }
             if (field.get().kind() != FieldKind.GROUP) {
-                places.put(obs, FormPlace.of(form, field.get()));
+                places.put(obs, FormPlace.of(field.get()));
             } else if (FormPlace.isTold(obs)) {
                 row(
                         obs,
@@ -78,12 +78,11 @@ final class ObsPlacing {
     }
 
     private void row(Obs obs, FormField group, int row) {
-        places.put(obs, FormPlace.ofRow(form, group, row));
+        places.put(obs, FormPlace.ofRow(group, row));
         nextRow.merge(group.id(), row + 1, Math::max);
         if (obs.hasGroupMembers(true)) {
             for (Obs member : inOrder(obs.getGroupMembers(true))) {
-                field(member, group.members())
-                        .ifPresent(field -> places.put(member, FormPlace.inRow(form, group, row, field)));
+                field(member, group.members()).ifPresent(field -> places.put(member, FormPlace.inRow(row, field)));
             }
         }
     }

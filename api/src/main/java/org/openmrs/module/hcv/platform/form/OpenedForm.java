@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormPerson;
@@ -62,6 +63,11 @@ public final class OpenedForm {
     /** The answers that are most often right, to begin with. */
     public FormAnswers begun() {
         return begun;
+    }
+
+    /** Uuid of the place that it is begun with; empty for none. */
+    public Optional<String> place() {
+        return form.first(FieldKind.PLACE).flatMap(field -> begun.text(field.id()));
     }
 
     public FormPerson person() {

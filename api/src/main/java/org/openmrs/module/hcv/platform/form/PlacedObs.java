@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,13 +41,13 @@ final class PlacedObs {
         return of(dictionary, form, encounter, obs -> !obs.getVoided());
     }
 
-    /** Those of a voided encounter that were voided with it, instead of those in use. */
+    /** Those that a voided encounter would have if it were put back: what was voided with it, and what never was. */
     static PlacedObs asOfVoiding(Dictionary dictionary, FormDefinition form, Encounter encounter) {
         return of(
                 dictionary,
                 form,
                 encounter,
-                obs -> obs.getVoided() && encounter.getVoidReason().equals(obs.getVoidReason()));
+                obs -> !obs.getVoided() || Objects.equals(encounter.getVoidReason(), obs.getVoidReason()));
     }
 
     private static PlacedObs of(Dictionary dictionary, FormDefinition form, Encounter encounter, Predicate<Obs> inUse) {
@@ -67,7 +68,7 @@ final class PlacedObs {
 
     /** The answers of a field outside of groups. */
     List<Obs> of(FormField field) {
-        return at(FormPlace.of(form, field));
+        return at(FormPlace.of(field));
     }
 
     /** The numbers of the rows of a group, ascending; removed rows leave gaps. */
@@ -82,22 +83,22 @@ final class PlacedObs {
 
     /** The observation that holds a row together. */
     Optional<Obs> row(FormField group, int row) {
-        return at(FormPlace.ofRow(form, group, row)).stream().findFirst();
+        return at(FormPlace.ofRow(group, row)).stream().findFirst();
     }
 
     /** The answers of a field in a row of a group. */
     List<Obs> inRow(FormField group, int row, FormField member) {
-        return at(FormPlace.inRow(form, group, row, member));
+        return at(FormPlace.inRow(row, member));
     }
 
     /** Every answer, also those that were voided, by the field that it answers. */
     Map<Obs, FormField> fieldsOfAll() {
         Map<Obs, FormField> fields = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
-            addAll(fields, FormPlace.of(form, field), field);
+            addAll(fields, FormPlace.of(field), field);
             for (FormField member : field.members()) {
                 for (int row = 0; row < nextRow(field); row++) {
-                    addAll(fields, FormPlace.inRow(form, field, row, member), member);
+                    addAll(fields, FormPlace.inRow(row, member), member);
                 }
             }
         }

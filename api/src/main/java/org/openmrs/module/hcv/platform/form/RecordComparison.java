@@ -23,13 +23,14 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 
 /**
  * Compares a record with the answers that shall take its place. Answers are compared as they read, not as they are
- * stored, so that what nobody changed is left as it is. For one thread.
+ * stored, so that what nobody changed is left as it is, and so is what the form cannot show. For one thread.
  */
 final class RecordComparison {
 
     private final Dictionary dictionary;
     private final FormDefinition form;
     private final PlacedObs placed;
+    private final EncounterReader reader;
     private final FormAnswers recorded;
     private final FormAnswers sent;
     private final SameAnswer same;
@@ -39,7 +40,8 @@ final class RecordComparison {
         this.dictionary = dictionary;
         this.form = form;
         this.placed = PlacedObs.of(dictionary, form, encounter);
-        this.recorded = new EncounterReader(dictionary).read(form, encounter, placed);
+        this.reader = new EncounterReader(dictionary);
+        this.recorded = reader.read(form, encounter, placed);
         this.sent = sent;
         this.same = SameAnswer.of(recorded, sent);
     }
@@ -54,7 +56,7 @@ final class RecordComparison {
             if (field.kind() == FieldKind.GROUP) {
                 group(field);
             } else if (field.concept().isPresent() && !same.at(field.id())) {
-                List<Obs> values = at(wanted, FormPlace.of(form, field));
+                List<Obs> values = at(wanted, FormPlace.of(field));
                 answer(field, placed.of(field), values).forEach(difference::add);
             }
         }
@@ -63,7 +65,7 @@ final class RecordComparison {
 
     private void group(FormField group) {
         RowMatch match = RowMatch.of(group, recorded, sent);
-        List<Integer> numbers = placed.rows(group);
+        List<Integer> numbers = reader.rows(group, placed);
         match.removed().forEach(row -> placed.row(group, numbers.get(row)).ifPresent(difference::remove));
         int next = placed.nextRow(group);
         Map<Integer, Integer> numberOf = new HashMap<>();
@@ -74,7 +76,7 @@ final class RecordComparison {
         Map<String, List<Obs>> wanted =
                 byPath(new ObsBuilder(dictionary, form, RenumberedRows.of(group, sent, numberOf)).observations());
         match.recordedOf().forEach((row, before) -> row(group, row, before, numbers.get(before), wanted));
-        match.added().forEach(row -> at(wanted, FormPlace.ofRow(form, group, numberOf.get(row)))
+        match.added().forEach(row -> at(wanted, FormPlace.ofRow(group, numberOf.get(row)))
                 .forEach(difference::add));
     }
 
@@ -83,7 +85,7 @@ final class RecordComparison {
             if (!same.at(
                     FormAnswers.path(group.id(), recordedRow, member.id()),
                     FormAnswers.path(group.id(), sentRow, member.id()))) {
-                List<Obs> values = at(wanted, FormPlace.inRow(form, group, number, member));
+                List<Obs> values = at(wanted, FormPlace.inRow(number, member));
                 Obs row = placed.row(group, number)
                         .orElseThrow(() -> new IllegalStateException("A row of " + group.id() + " is gone"));
                 answer(member, placed.inRow(group, number, member), values)
@@ -97,16 +99,25 @@ final class RecordComparison {
         if (field.kind() == FieldKind.MULTI_CODED) {
             Set<Integer> kept = answers(before);
             Set<Integer> wished = answers(wanted);
-            before.stream().filter(obs -> !wished.contains(answer(obs))).forEach(difference::remove);
+            readable(field, before).stream()
+                    .filter(obs -> !wished.contains(answer(obs)))
+                    .forEach(difference::remove);
             return wanted.stream().filter(obs -> !kept.contains(answer(obs))).collect(Collectors.toList());
         }
-        List<Obs> left = new ArrayList<>(before);
+        // A new answer takes the place of whatever stood there; a cleared one only of what was shown.
+        List<Obs> left = wanted.isEmpty() ? readable(field, before) : new ArrayList<>(before);
         List<Obs> missing = new ArrayList<>(wanted);
         while (!left.isEmpty() && !missing.isEmpty()) {
             difference.change(left.remove(0), missing.remove(0));
         }
         left.forEach(difference::remove);
         return missing;
+    }
+
+    private List<Obs> readable(FormField field, List<Obs> observations) {
+        return observations.stream()
+                .filter(obs -> reader.isReadable(field, obs))
+                .collect(Collectors.toList());
     }
 
     private static Set<Integer> answers(List<Obs> observations) {

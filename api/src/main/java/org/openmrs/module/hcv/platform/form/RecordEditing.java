@@ -58,6 +58,7 @@ public class RecordEditing {
     private final RecordFinder finder;
     private final RecordAccess rights;
     private final RecordWriter writer;
+    private final ProvisionalTests provisional;
     private final FormReview review;
     private final Clock clock;
     private final AfterRecording listener;
@@ -84,6 +85,7 @@ public class RecordEditing {
         this.finder = new RecordFinder(sessionFactory, library, dictionary, people);
         this.rights = new RecordAccess(access, dictionary, clock);
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
+        this.provisional = new ProvisionalTests(sessionFactory, dictionary, access);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.clock = clock;
         this.listener = listener;
@@ -107,7 +109,7 @@ public class RecordEditing {
                                 RecordNames.of(record.patient().getPersonName()),
                                 recorded),
                         record.patient()),
-                encounterUuid,
+                record.uuid(),
                 version(record));
     }
 
@@ -120,9 +122,9 @@ public class RecordEditing {
         }
     }
 
-    /** The form of a record; throws as {@link #open} does. */
-    public FormDefinition form(String personUuid, String encounterUuid) {
-        return require(personUuid, encounterUuid).form();
+    /** A record that the signed-in user may change, without a look at what it says; throws as {@link #open} does. */
+    public FoundRecord find(String personUuid, String encounterUuid) {
+        return require(personUuid, encounterUuid);
     }
 
     /** Where the record says something else than was sent; writes nothing and throws as {@link #open} does. */
@@ -149,8 +151,7 @@ public class RecordEditing {
         if (!version.equals(version(record))) {
             return changedMeanwhile(record, parsed.answers());
         }
-        Problems problems =
-                review.review(form, parsed, record.patient(), Doers.of(record.encounter()), sent.encounterUuid());
+        Problems problems = review.review(form, parsed, record.patient(), Doers.of(record.encounter()), record.uuid());
         KeepableText.firstUnsupported(reason)
                 .ifPresent(character ->
                         problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
@@ -185,6 +186,10 @@ public class RecordEditing {
         if (difference.isEmpty() && !moved) {
             return Optional.of(false);
         }
+        boolean unsigned = provisional.isDue() && provisional.isTouchedBy(difference, moved);
+        if (unsigned) {
+            difference.added().forEach(provisional::mark);
+        }
         writer.write(encounter, difference, reason);
         if (moved) {
             boolean sameDay =
@@ -193,6 +198,9 @@ public class RecordEditing {
                     id,
                     sameDay ? encounter.getEncounterDatetime() : VisitTime.of(record.form(), answers, clock),
                     location);
+        }
+        if (unsigned) {
+            writer.unsign(id, provisional, reason);
         }
         log.add(
                 AccessAction.CHANGED,

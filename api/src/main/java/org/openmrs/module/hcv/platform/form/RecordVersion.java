@@ -17,13 +17,13 @@ import org.hibernate.SessionFactory;
  * A short text that is another one whenever a record has changed, so that a change made elsewhere meanwhile is noticed.
  * It is made of the ids of the observations in use, which never change their value, and of day, place and voiding.
  */
-final class RecordVersion {
+public final class RecordVersion {
 
     private static final int BYTES = 12;
 
     private RecordVersion() {}
 
-    static String of(SessionFactory sessionFactory, Integer encounterId) {
+    public static String of(SessionFactory sessionFactory, Integer encounterId) {
         Object[] frame = sessionFactory
                 .getCurrentSession()
                 .createQuery(

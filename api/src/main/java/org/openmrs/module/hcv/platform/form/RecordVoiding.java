@@ -139,7 +139,7 @@ public class RecordVoiding {
     }
 
     /**
-     * Puts a record back, unless its form would not be saved today with what it says.
+     * Puts a record back, unless its form would not be saved today with what it says, or cannot show all of it.
      *
      * @return why nothing was done; empty where it is done
      * @throws org.openmrs.module.hcv.platform.access.AccessRefused where the user may not
@@ -149,7 +149,8 @@ public class RecordVoiding {
         FoundRecord record = finder.find(personUuid, encounterUuid);
         rights.requireRestore(record);
         Problems problems = Problems.collect();
-        review.review(record.form(), asItWas(record), record.patient(), Doers.of(record.encounter()), encounterUuid)
+        ParsedForm parsed = review.complete(record.form(), asItWas(record), record.patient());
+        review.review(record.form(), parsed, record.patient(), Doers.of(record.encounter()), record.uuid())
                 .errors()
                 .forEach(problems::add);
         if (!problems.isEmpty()) {
@@ -163,7 +164,9 @@ public class RecordVoiding {
     }
 
     private ParsedForm asItWas(FoundRecord record) {
-        return ParsedForm.of(new EncounterReader(dictionary).read(record), Problems.none());
+        Encounter encounter = record.encounter();
+        PlacedObs placed = PlacedObs.asOfVoiding(dictionary, record.form(), encounter);
+        return new EncounterReader(dictionary).parse(record.form(), encounter, placed);
     }
 
     /** The person's records that were taken out and that the signed-in user may put back, newest first. */
@@ -203,7 +206,7 @@ public class RecordVoiding {
                 record.form(),
                 encounter.getUuid(),
                 PlatformDates.date(encounter.getEncounterDatetime()),
-                RecordHistoryReader.local(encounter.getDateVoided()),
+                Optional.ofNullable(encounter.getDateVoided()).map(RecordHistoryReader::local),
                 RecordHistoryReader.name(encounter.getVoidedBy()),
                 encounter.getVoidReason() == null ? "" : encounter.getVoidReason());
     }

@@ -18,7 +18,8 @@ import org.openmrs.module.hcv.platform.access.AccessLogEntry;
 
 /**
  * When a record was taken out and put back. The platform forgets a voiding when it is undone, so the log of the module
- * is asked too; of a voiding through another screen there is only what the record itself says.
+ * is asked too; of a voiding through another screen there is only what the record itself says, and nothing where that
+ * has no date.
  */
 final class RecordVoidings {
 
@@ -49,7 +50,10 @@ final class RecordVoidings {
         boolean told = false;
         for (AccessLogEntry entry : logged(record)) {
             boolean voiding = entry.getAction() == AccessAction.VOIDED;
-            boolean current = voiding && record.isVoided() && isSame(entry.getAccessedAt(), encounter.getDateVoided());
+            boolean current = voiding
+                    && record.isVoided()
+                    && encounter.getDateVoided() != null
+                    && isSame(entry.getAccessedAt(), encounter.getDateVoided());
             told |= current;
             String reason = entry.getPlace()
                     .substring(PLACE.length() + encounter.getUuid().length());
@@ -59,7 +63,7 @@ final class RecordVoidings {
                     sessionFactory.getCurrentSession().get(User.class, entry.getUserId()),
                     current ? encounter.getVoidReason() : reason.trim()));
         }
-        if (record.isVoided() && !told) {
+        if (record.isVoided() && !told && encounter.getDateVoided() != null) {
             events.add(event(
                     RecordEvent.Kind.VOIDED,
                     encounter.getDateVoided(),

@@ -96,6 +96,19 @@ final class RecordWriter {
                 NEEDED);
     }
 
+    /** Makes the tests of a record provisional again. */
+    void unsign(Integer encounterId, ProvisionalTests provisional, String reason) {
+        sessionFactory.getCurrentSession().flush();
+        sessionFactory.getCurrentSession().clear();
+        Elevation.with(
+                () -> {
+                    Encounter encounter = encounters.getEncounter(encounterId);
+                    provisional.unsign(encounter, observations, reason);
+                    return encounter;
+                },
+                NEEDED);
+    }
+
     /** Takes the whole record out. */
     void voidRecord(Encounter encounter, String reason) {
         Elevation.with(() -> encounters.voidEncounter(encounter, reason), NEEDED);

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.form;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 
 /** A record that was taken out and can be put back. */
@@ -16,7 +17,7 @@ public final class VoidedRecord {
     private final FormDefinition form;
     private final String encounterUuid;
     private final LocalDate date;
-    private final LocalDateTime voidedAt;
+    private final Optional<LocalDateTime> voidedAt;
     private final String voidedBy;
     private final String reason;
 
@@ -24,7 +25,7 @@ public final class VoidedRecord {
             FormDefinition form,
             String encounterUuid,
             LocalDate date,
-            LocalDateTime voidedAt,
+            Optional<LocalDateTime> voidedAt,
             String voidedBy,
             String reason) {
         this.form = form;
@@ -48,8 +49,8 @@ public final class VoidedRecord {
         return date;
     }
 
-    /** In the zone of the platform. */
-    public LocalDateTime voidedAt() {
+    /** In the zone of the platform; empty where whoever took it out left no date. */
+    public Optional<LocalDateTime> voidedAt() {
         return voidedAt;
     }
 

@@ -12,13 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.peer.GlassReason;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -120,7 +120,7 @@ public class BreakGlass {
         Optional<PersonSummary> person = find(typed).stream()
                 .filter(one -> one.uuid().equals(personUuid))
                 .findFirst();
-        if (!person.isPresent() || !isUuid(grantUuid)) {
+        if (!person.isPresent() || !ClientUuid.isOne(grantUuid)) {
             problems.add(Problem.error(PERSON, ProblemCode.UNKNOWN_PERSON));
         }
         if (problems.isEmpty()) {
@@ -196,14 +196,6 @@ public class BreakGlass {
         access.require(HcvPrivilege.VIEW_CASELOAD);
         if (!isAllowed()) {
             throw AccessRefused.outOfReach();
-        }
-    }
-
-    private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 }

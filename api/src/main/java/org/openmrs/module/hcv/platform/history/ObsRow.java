@@ -20,7 +20,7 @@ final class ObsRow {
     static final String SELECT =
             "select o.obsId, o.uuid, o.person.personId, o.concept.conceptId, o.valueCoded.conceptId, o.valueNumeric, "
                     + "o.valueDatetime, o.obsDatetime, g.obsId, e.encounterId, o.dateCreated, o.valueText, "
-                    + "o.valueModifier, o.interpretation, e.uuid, e.encounterDatetime ";
+                    + "o.valueModifier, o.interpretation, e.uuid, e.encounterDatetime, o.status ";
 
     final Integer obsId;
     final String uuid;
@@ -41,6 +41,7 @@ final class ObsRow {
     final Optional<Obs.Interpretation> interpretation;
     final Optional<String> encounterUuid;
     final Optional<LocalDate> encounterDate;
+    final boolean preliminary;
 
     /** @param measured the number in a unit that is known; empty where there is none, or its unit is not known */
     ObsRow(Object[] row, String concept, Optional<String> answer, Optional<NumberInUnit> measured) {
@@ -63,6 +64,7 @@ final class ObsRow {
         this.interpretation = Optional.ofNullable((Obs.Interpretation) row[13]);
         this.encounterUuid = Optional.ofNullable((String) row[14]);
         this.encounterDate = Optional.ofNullable(PlatformDates.dateOrNull(row[15]));
+        this.preliminary = row[16] == Obs.Status.PRELIMINARY;
     }
 
     boolean is(String key) {

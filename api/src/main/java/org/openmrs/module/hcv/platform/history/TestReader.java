@@ -44,7 +44,8 @@ final class TestReader {
                 .withType(type.get().code())
                 .withSpecimen(type.get().specimen())
                 .withEntered(group.entered);
-        return Optional.of(withEncounter(withDetails(test, members), group));
+        boolean provisional = group.preliminary || members.stream().anyMatch(row -> row.preliminary);
+        return Optional.of(withEncounter(withDetails(provisional ? test.asProvisional() : test, members), group));
     }
 
     /** A test that nobody read in its time gave no result, like one that did not work. */

@@ -34,6 +34,21 @@ public class Places {
         return places;
     }
 
+    /** As above, and the place that a record names already, also where it is no longer in use. */
+    public List<Place> with(Optional<String> recorded) {
+        List<Place> places = all();
+        recorded.filter(KeepableText::isKeepable)
+                .filter(uuid -> places.stream().noneMatch(place -> place.uuid().equals(uuid)))
+                .flatMap(uuid -> sessionFactory
+                        .getCurrentSession()
+                        .createQuery("select l.name from Location l where l.uuid = :uuid", String.class)
+                        .setParameter("uuid", uuid)
+                        .uniqueResultOptional()
+                        .map(name -> new Place(uuid, name)))
+                .ifPresent(places::add);
+        return places;
+    }
+
     /** The location of a uuid, unless it is retired. */
     public Optional<Location> location(String uuid) {
         if (!KeepableText.isKeepable(uuid)) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -165,7 +166,7 @@ public class Outreach {
             Map<String, FormSubmission> submissions,
             Set<String> reached) {
         Problems problems = check.check(sent, LocalDate.now(clock));
-        if (!isUuid(sent.uuid())) {
+        if (!ClientUuid.isOne(sent.uuid())) {
             problems.add(Problem.error(OutreachRequest.SESSION, ProblemCode.UNEXPECTED_VALUE));
         }
         sent.people().stream()
@@ -204,13 +205,5 @@ public class Outreach {
         access.require(HcvPrivilege.USE_MODULE);
         access.require(HcvPrivilege.RECORD_PEER_CONTACTS);
         return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
-    }
-
-    private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

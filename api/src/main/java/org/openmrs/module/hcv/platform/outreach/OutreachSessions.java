@@ -133,7 +133,7 @@ public class OutreachSessions {
         Set<String> worries = own ? worries(standing.values()) : Collections.emptySet();
         List<OutreachPerson> shown = new ArrayList<>();
         Map<Integer, String> listed = new LinkedHashMap<>();
-        for (PersonSummary person : people.withPositions(seen)) {
+        for (PersonSummary person : people.summaries(seen).values()) {
             String encounter = standing.get(person.personId());
             shown.add(new OutreachPerson(person, encounter, worries.contains(encounter)));
             listed.put(person.personId(), person.uuid());

@@ -99,7 +99,7 @@ public class PeerDays {
         List<DayPerson> toSee = new ArrayList<>();
         List<TeamNews> news = new ArrayList<>();
         Map<Integer, String> shown = new LinkedHashMap<>();
-        for (PersonSummary person : people.withPositions(caseload)) {
+        for (PersonSummary person : people.summaries(caseload).values()) {
             PatientHistory history = read.get(person.personId());
             PersonNotes said = noted.get(person.personId());
             if (!notToContact.contains(person.personId())) {

@@ -81,21 +81,28 @@ public class People {
     }
 
     /**
+     * @throws AccessRefused for those who may find nobody
+     */
+    public void requireFind() {
+        access.require(HcvPrivilege.USE_MODULE);
+        if (!access.reachesEverybody() && !access.has(HcvPrivilege.VIEW_CASELOAD)) {
+            throw AccessRefused.missing(HcvPrivilege.VIEW_PEOPLE.text());
+        }
+    }
+
+    /**
      * People whose number is what was typed, or whose name and date of birth fit it; at most {@link #FIND_LIMIT}.
      *
      * <p>Somebody who does not reach everybody finds people of the own caseload, and beyond it only the person whose
      * number, or whose full name and date of birth, was typed; that person is named but cannot be opened without a reason.
      */
     public List<PersonSummary> find(String typed) {
-        access.require(HcvPrivilege.USE_MODULE);
+        requireFind();
         SearchText text = SearchText.parse(typed);
         if (text.isEmpty()) {
             return Collections.emptyList();
         }
         boolean everybody = access.reachesEverybody();
-        if (!everybody && !access.has(HcvPrivilege.VIEW_CASELOAD)) {
-            throw AccessRefused.missing(HcvPrivilege.VIEW_PEOPLE.text());
-        }
         Set<Integer> caseload = everybody ? Collections.emptySet() : access.caseload();
         Set<Integer> found = new LinkedHashSet<>(search.byNumber(text.whole()));
         if (everybody) {
@@ -137,7 +144,7 @@ public class People {
         return new LinkedHashSet<>(uuids.values());
     }
 
-    /** Summaries by id; the caller has checked that the signed-in user may see them. */
+    /** Summaries by id, without positions, which would take a reading of histories; the caller has checked that the signed-in user may see them. */
     public Map<Integer, PersonSummary> summaries(Collection<Integer> ids) {
         return summaries.read(ids);
     }

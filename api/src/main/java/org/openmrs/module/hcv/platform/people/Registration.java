@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.Location;
@@ -29,6 +29,7 @@ import org.openmrs.PersonName;
 import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -133,7 +134,7 @@ public class Registration {
         access.require(HcvPrivilege.REGISTER_PEOPLE);
         Problems problems = check(request);
         String uuid = request.get(RegistrationRequest.PERSON_UUID);
-        if (!isUuid(uuid)) {
+        if (!ClientUuid.isOne(uuid)) {
             problems.add(Problem.error(RegistrationRequest.PERSON_UUID, ProblemCode.UNEXPECTED_VALUE));
         }
         if (problems.hasErrors()) {
@@ -254,15 +255,8 @@ public class Registration {
         relationship.setPersonA(user.getPerson());
         relationship.setPersonB(patient);
         relationship.setRelationshipType(dictionary.relationshipType("peer-client"));
-        relationship.setStartDate(Date.from(clock.instant()));
+        // Some databases keep whole seconds and would round half of one up, into what has not come yet.
+        relationship.setStartDate(Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         Context.getPersonService().saveRelationship(relationship);
-    }
-
-    private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equalsIgnoreCase(text);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

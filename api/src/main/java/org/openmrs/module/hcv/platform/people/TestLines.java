@@ -25,6 +25,7 @@ import org.openmrs.module.hcv.domain.testing.HcvTest;
 final class TestLines {
 
     private static final String OTHER_DOOR = "other-door";
+    private static final String PROVISIONAL = "hcv.timeline.provisional";
     private static final String REPEAT_OF = "hcv.timeline.repeat-of";
 
     private final TimelineSight sight;
@@ -39,7 +40,14 @@ final class TestLines {
     /** Lines for a test that stands on a visit's entry. */
     List<Detail> beside(String testUuid) {
         shown.add(testUuid);
-        return Optional.ofNullable(tests.get(testUuid)).map(this::repeats).orElse(Collections.emptyList());
+        List<Detail> lines = new ArrayList<>();
+        Optional.ofNullable(tests.get(testUuid)).ifPresent(test -> {
+            lines.addAll(repeats(test));
+            if (test.isProvisional()) {
+                lines.add(line(PROVISIONAL, Detail.Value.message(PROVISIONAL + ".yes")));
+            }
+        });
+        return lines;
     }
 
     private List<Detail> repeats(HcvTest test) {

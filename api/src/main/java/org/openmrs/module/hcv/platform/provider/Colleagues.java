@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.Person;
 import org.openmrs.PersonName;
+import org.openmrs.module.hcv.domain.problem.KeepableText;
 
 /** Names of people who work here, of providers and of places. Thread-safe. */
 public final class Colleagues {
@@ -49,6 +50,19 @@ public final class Colleagues {
         return people(ids).values().stream()
                 .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER))
                 .collect(Collectors.toList());
+    }
+
+    /** One person that is not voided. */
+    public Optional<Colleague> byUuid(String personUuid) {
+        if (!KeepableText.isKeepable(personUuid)) {
+            return Optional.empty();
+        }
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery("from Person p where p.uuid = :uuid and p.personVoided = false", Person.class)
+                .setParameter("uuid", personUuid)
+                .uniqueResultOptional()
+                .map(Colleagues::of);
     }
 
     /** Name of one person, voided or not. */

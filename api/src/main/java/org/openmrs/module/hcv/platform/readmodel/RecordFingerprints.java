@@ -50,6 +50,7 @@ final class RecordFingerprints {
             + weightedCase("o.valueModifier", "'<'", "'<='", "'>'", "'>='", "'='", "''") + ", count(o.valueModifier), "
             + weightedCase("o.interpretation", INTERPRETATIONS) + ", count(o.interpretation), "
             + "sum(case when g.voided = true then o.obsId else 0 end), "
+            + "sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), "
             + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "
             + weightedDay("o.obsId", "e.encounterDatetime") + ", "
             + "sum(e.encounterId), sum(g.obsId), max(o.dateCreated), max(o.dateVoided) "

@@ -19,12 +19,12 @@ import javax.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
-import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
@@ -56,7 +56,7 @@ public class Debriefs {
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
     private final SupervisedPeers supervised;
-    private final Access access;
+    private final SignedIn user;
     private final Clock clock;
 
     public Debriefs(
@@ -68,19 +68,19 @@ public class Debriefs {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.supervised = supervised;
-        this.access = access;
+        this.user = new SignedIn(access);
         this.clock = clock;
     }
 
     /** The signed-in worker's own, the newest first, at most {@value #MOST}. */
     public List<Debrief> own() {
-        return query("d.peerId = :person", self()).getResultList().stream()
+        return query("d.peerId = :person", user.worker()).getResultList().stream()
                 .map(row -> shown(row, row.text()))
                 .collect(Collectors.toList());
     }
 
     public Optional<Debrief> own(String uuid) {
-        Integer self = self();
+        Integer self = user.worker();
         return find(uuid).filter(row -> row.peerId().equals(self)).map(row -> shown(row, row.text()));
     }
 
@@ -91,9 +91,9 @@ public class Debriefs {
      * @param text 1 to {@value #LENGTH} characters
      */
     public Problems write(String uuid, String text) {
-        Integer self = self();
+        Integer self = user.worker();
         Problems problems = Problems.collect();
-        if (text.trim().isEmpty() || !OpenRows.isUuid(uuid)) {
+        if (text.trim().isEmpty() || !ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("text", ProblemCode.REQUIRED));
         }
         if (text.length() > LENGTH) {
@@ -129,7 +129,7 @@ public class Debriefs {
 
     /** Deletes an own one that is private; anything else stays. */
     public boolean delete(String uuid) {
-        Integer self = self();
+        Integer self = user.worker();
         return in(() -> session()
                         .createQuery("delete from DebriefRow d" + OWN + " and d.sharedWith is null")
                         .setParameter("uuid", uuid)
@@ -140,12 +140,12 @@ public class Debriefs {
 
     /** Those with whom the signed-in worker can share: who supervises them now, by name. */
     public List<Colleague> supervisors() {
-        return new Colleagues(sessionFactory).byName(supervised.supervisorsOf(self()));
+        return new Colleagues(sessionFactory).byName(supervised.supervisorsOf(user.worker()));
     }
 
     /** @return false where it is none of one's own that is private, or the supervisor is not one's own */
     public boolean share(String uuid, Integer supervisorId) {
-        Integer self = self();
+        Integer self = user.worker();
         return supervised.supervisorsOf(self).contains(supervisorId)
                 && in(() -> session()
                                 .createQuery("update DebriefRow d set d.sharedWith = :supervisor, d.sharedAt = :now"
@@ -160,7 +160,7 @@ public class Debriefs {
 
     /** Makes an own one private again, unless the supervisor has opened it. */
     public boolean takeBack(String uuid) {
-        Integer self = self();
+        Integer self = user.worker();
         return in(() -> session()
                         .createQuery("update DebriefRow d set d.sharedWith = null, d.sharedAt = null" + OWN
                                 + " and d.seenAt is null")
@@ -172,7 +172,7 @@ public class Debriefs {
 
     /** What was shared with the signed-in supervisor by those whom they still supervise, without the texts. */
     public List<Debrief> shared() {
-        Integer self = supervisor();
+        Integer self = user.supervisor();
         Set<Integer> peers = supervised.ofUser();
         if (peers.isEmpty()) {
             return Collections.emptyList();
@@ -187,7 +187,7 @@ public class Debriefs {
 
     /** Opens one of {@link #shared}; from now on it is not taken back. */
     public Optional<Debrief> open(String uuid) {
-        Integer self = supervisor();
+        Integer self = user.supervisor();
         Set<Integer> peers = supervised.ofUser();
         if (peers.isEmpty()) {
             return Optional.empty();
@@ -207,16 +207,6 @@ public class Debriefs {
         });
     }
 
-    private Integer self() {
-        access.require(HcvPrivilege.RECORD_PEER_SUPPORT);
-        return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
-    }
-
-    private Integer supervisor() {
-        access.require(HcvPrivilege.VIEW_PEER_SUPPORT);
-        return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
-    }
-
     private Query<DebriefRow> query(String where, Integer person) {
         return session()
                 .createQuery(
@@ -228,7 +218,7 @@ public class Debriefs {
 
     private Optional<DebriefRow> find(String uuid) {
         Query<DebriefRow> query = session().createQuery("from DebriefRow d where d.uuid = :uuid", DebriefRow.class);
-        return OpenRows.isUuid(uuid) ? query.setParameter("uuid", uuid).uniqueResultOptional() : Optional.empty();
+        return ClientUuid.isOne(uuid) ? query.setParameter("uuid", uuid).uniqueResultOptional() : Optional.empty();
     }
 
     private boolean update(String what, String uuid, Integer person, String text) {

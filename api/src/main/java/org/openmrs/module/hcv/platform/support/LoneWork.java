@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
@@ -49,6 +50,7 @@ public class LoneWork {
     private final OpenRows<LoneWorkRow> rows;
     private final SupervisedPeers supervised;
     private final Access access;
+    private final SignedIn user;
     private final CurrentRules rules;
     private final Clock clock;
 
@@ -62,18 +64,19 @@ public class LoneWork {
         this.rows = new OpenRows<>(sessionFactory, transactionManager, LoneWorkRow.class);
         this.supervised = supervised;
         this.access = access;
+        this.user = new SignedIn(access);
         this.rules = rules;
         this.clock = clock;
     }
 
     /** The signed-in worker's own time alone that goes on now; also of one who does not work any more today. */
     public Optional<TimeAlone> own() {
-        return rows.open(selfEvenAway()).map(this::time);
+        return rows.open(user.workerEvenAway()).map(this::time);
     }
 
     /** The signed-in worker's own last times that have ended, the newest first, at most five. */
     public List<TimeAlone> lately() {
-        return rows.ended(self(), LATELY).stream().map(this::time).collect(Collectors.toList());
+        return rows.ended(user.worker(), LATELY).stream().map(this::time).collect(Collectors.toList());
     }
 
     /**
@@ -84,9 +87,9 @@ public class LoneWork {
      * @param until see {@link LocalMoments#expected}
      */
     public Problems checkIn(String uuid, String place, String minutes, String until) {
-        Integer self = self();
+        Integer self = user.worker();
         Problems problems = Problems.collect();
-        if (!OpenRows.isUuid(uuid)) {
+        if (!ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("uuid", ProblemCode.REQUIRED));
         }
         if (place.length() > PLACE_LENGTH) {
@@ -104,7 +107,7 @@ public class LoneWork {
 
     /** An hour more from the time expected, or from now where that is past; nothing where no time alone goes on. */
     public void stayLonger() {
-        Integer self = self();
+        Integer self = user.worker();
         rows.change(() -> rows.open(self).ifPresent(row -> {
             Instant expected = Instant.ofEpochMilli(row.expectedAt().getTime());
             Instant from = expected.isAfter(now()) ? expected : now();
@@ -117,7 +120,7 @@ public class LoneWork {
      * say so: supervisors would phone somebody who is safe.
      */
     public void back() {
-        Integer self = selfEvenAway();
+        Integer self = user.workerEvenAway();
         rows.change(() -> rows.open(self).ifPresent(row -> row.end(Date.from(now()), userId())));
     }
 
@@ -130,7 +133,7 @@ public class LoneWork {
      * @throws AccessRefused where the worker has none of that uuid
      */
     public Problems wasBack(String uuid, String day, String time) {
-        Integer self = self();
+        Integer self = user.worker();
         LoneWorkRow row =
                 rows.find(uuid).filter(found -> found.peerId().equals(self)).orElseThrow(AccessRefused::outOfReach);
         Problems problems = Problems.collect();
@@ -168,16 +171,6 @@ public class LoneWork {
                     rows.find(uuid).filter(LoneWorkRow::isOpen).ifPresent(row -> row.end(Date.from(now()), userId())));
         }
         return seen;
-    }
-
-    private Integer self() {
-        access.require(HcvPrivilege.RECORD_PEER_SUPPORT);
-        return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
-    }
-
-    private Integer selfEvenAway() {
-        access.requireEvenAway(HcvPrivilege.RECORD_PEER_SUPPORT);
-        return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
     }
 
     private TimeAlone time(LoneWorkRow row) {

@@ -8,11 +8,11 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,14 +28,6 @@ final class OpenRows<R extends OpenRow> {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.kind = kind;
-    }
-
-    static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     List<R> open() {
@@ -55,7 +47,7 @@ final class OpenRows<R extends OpenRow> {
     }
 
     Optional<R> find(String uuid) {
-        return isUuid(uuid)
+        return ClientUuid.isOne(uuid)
                 ? where("r.uuid = :uuid").setParameter("uuid", uuid).uniqueResultOptional()
                 : Optional.empty();
     }

@@ -24,8 +24,10 @@ import org.openmrs.RelationshipType;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.access.InForce;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
+import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
@@ -34,8 +36,7 @@ import org.openmrs.util.PrivilegeConstants;
  */
 public class SupervisedPeers {
 
-    private static final String NOW = " r.voided = false and r.relationshipType = :type "
-            + "and (r.startDate is null or r.startDate <= :now) and (r.endDate is null or r.endDate > :now) and ";
+    private static final String NOW = " r.relationshipType = :type and " + InForce.AT_NOW + " and ";
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
@@ -78,6 +79,11 @@ public class SupervisedPeers {
         Set<Integer> supervisors = supervisorsOf(peerId);
         return !own.equals(Optional.of(peerId))
                 && (supervisors.isEmpty() || own.map(supervisors::contains).orElse(false));
+    }
+
+    /** Whether somebody is a peer support worker. */
+    boolean isPeer(Integer personId) {
+        return new PeerRecords(sessionFactory).peers().contains(personId);
     }
 
     /** Name of somebody who works here, never empty. */

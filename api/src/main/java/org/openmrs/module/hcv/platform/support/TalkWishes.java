@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
-import org.openmrs.module.hcv.platform.access.AccessRefused;
-import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -29,7 +27,7 @@ public class TalkWishes {
 
     private final OpenRows<TalkWishRow> rows;
     private final SupervisedPeers supervised;
-    private final Access access;
+    private final SignedIn user;
     private final Clock clock;
 
     public TalkWishes(
@@ -40,23 +38,23 @@ public class TalkWishes {
             Clock clock) {
         this.rows = new OpenRows<>(sessionFactory, transactionManager, TalkWishRow.class);
         this.supervised = supervised;
-        this.access = access;
+        this.user = new SignedIn(access);
         this.clock = clock;
     }
 
     /** The signed-in worker's own wish, while it stands. */
     public Optional<TalkWish> own() {
-        return rows.open(self()).map(this::shown);
+        return rows.open(user.worker()).map(this::shown);
     }
 
     /** Asks to talk; nothing changes where the wish stands already. */
     public void ask() {
-        rows.add(new TalkWishRow(UUID.randomUUID().toString(), self(), now()));
+        rows.add(new TalkWishRow(UUID.randomUUID().toString(), user.worker(), now()));
     }
 
     /** The signed-in worker's own wish no longer stands. */
     public void withdraw() {
-        Integer self = self();
+        Integer self = user.worker();
         rows.change(() -> rows.open(self).ifPresent(this::end));
     }
 
@@ -81,7 +79,7 @@ public class TalkWishes {
     }
 
     private List<TalkWishRow> visible() {
-        access.require(HcvPrivilege.VIEW_PEER_SUPPORT);
+        user.supervisor();
         return rows.open().stream()
                 .filter(row -> supervised.isUsersCare(row.peerId()))
                 .sorted(Comparator.comparing(TalkWishRow::askedAt))
@@ -90,11 +88,6 @@ public class TalkWishes {
 
     private void end(TalkWishRow row) {
         row.end(now(), Context.getAuthenticatedUser().getUserId());
-    }
-
-    private Integer self() {
-        access.require(HcvPrivilege.RECORD_PEER_SUPPORT);
-        return access.ownPersonId().orElseThrow(AccessRefused::outOfReach);
     }
 
     private TalkWish shown(TalkWishRow row) {

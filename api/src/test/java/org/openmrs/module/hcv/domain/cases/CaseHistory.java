@@ -137,7 +137,9 @@ final class CaseHistory {
             test = test.withEntered(event.entered().get());
         }
         for (String detail : event.details()) {
-            if (detail.toUpperCase(Locale.ROOT).startsWith("GT")) {
+            if (detail.equals("provisional")) {
+                test = test.asProvisional();
+            } else if (detail.toUpperCase(Locale.ROOT).startsWith("GT")) {
                 test = test.withGenotype(detail.substring(2));
             } else {
                 test = test.withValue(new BigDecimal(detail));

@@ -25,7 +25,21 @@ final class RandomHistories {
     static final int DAYS = 1100;
 
     private static final List<String> TESTS = Arrays.asList(
-            "Ab+", "Ab-", "Ab?", "RNA+", "RNA-", "RNA-", "RNA?", "RNA<", "RNA+ GT1a", "RNA+ GT3a", "CAg+", "CAg-");
+            "Ab+",
+            "Ab-",
+            "Ab?",
+            "RNA+",
+            "RNA-",
+            "RNA-",
+            "RNA?",
+            "RNA<",
+            "RNA+ GT1a",
+            "RNA+ GT3a",
+            "CAg+",
+            "CAg-",
+            "RNA- provisional",
+            "RNA+ provisional",
+            "Ab+ provisional");
     private static final List<String> OTHERS = Arrays.asList(
             "declined",
             "referred",

@@ -123,6 +123,18 @@ class FormParseTest {
     }
 
     @Test
+    void a_row_too_many_is_refused_and_keeps_what_was_typed() {
+        ParsedForm parsed = SmallForm.parse(
+                "tests[0].test=ab", "tests[1].test=ab", "tests[2].test=ab", "tests[3].test=rna", "tests[3].load=soon");
+        assertThat(SmallForm.written(parsed.problems()))
+                .containsExactly("tests[3].test unexpected-value", "tests[3].load unexpected-value");
+        assertThat(parsed.answers().rows("tests")).isEqualTo(3);
+        assertThat(parsed.answers().raw("tests[3].test")).containsExactly("rna");
+        assertThat(parsed.answers().raw("tests[3].load")).containsExactly("soon");
+        assertThat(parsed.answers().code("tests[3].test")).isEmpty();
+    }
+
+    @Test
     void a_long_value_is_quoted_only_in_part() {
         String value = String.join("", Collections.nCopies(5000, "9"));
         assertThat(SmallForm.parse("size=" + value).problems().all().get(0).args())

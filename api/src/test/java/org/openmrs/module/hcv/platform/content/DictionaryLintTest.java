@@ -178,7 +178,7 @@ class DictionaryLintTest {
             assertThat(sources.filter(file -> file.toString().endsWith(".java"))
                             .filter(DictionaryLintTest::namesSafeguarding)
                             .map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("ConceptRow.java", "SafetyConcerns.java");
+                    .containsExactlyInAnyOrder("ConceptRow.java", "RecordedConcern.java", "RecordedConcerns.java");
         }
         assertThat(DICTIONARY.rows().stream().filter(ConceptRow::isSafeguarding).map(ConceptRow::key))
                 .containsExactly(

@@ -139,14 +139,12 @@ class ArrivalFuzzTest extends PlatformTest {
     private Obs placed(FormDefinition form, FormField field, FormField group, BiConsumer<Obs, Integer> value) {
         int row = random.nextInt(3);
         Obs obs = question(
-                field.concept().get(),
-                (group == null ? FormPlace.of(form, field) : FormPlace.inRow(form, group, row, field)).path());
+                field.concept().get(), (group == null ? FormPlace.of(field) : FormPlace.inRow(row, field)).path());
         value.accept(obs, row);
         if (group == null) {
             return obs;
         }
-        Obs parent = question(
-                group.concept().get(), FormPlace.ofRow(form, group, row).path());
+        Obs parent = question(group.concept().get(), FormPlace.ofRow(group, row).path());
         parent.addGroupMember(obs);
         return parent;
     }

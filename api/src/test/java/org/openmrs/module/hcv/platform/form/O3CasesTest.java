@@ -40,7 +40,6 @@ import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.HiddenFields;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.form.o3.O3Publisher;
-import org.openmrs.module.hcv.platform.form.o3.SourceForm;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -36,10 +36,11 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.peer.OwnWeek;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
-import org.openmrs.module.hcv.platform.peer.SafetyConcerns;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
+import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
+import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
 import org.openmrs.module.hcv.platform.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -383,7 +384,9 @@ class OutreachTest extends WorklistTest {
         signInAs(supervisor);
         assertThat(sessions.find(uuid).get().people()).hasSize(2).noneMatch(OutreachPerson::isWorry);
         signInAs(clinician);
-        assertThat(new SafetyConcerns(sessionFactory, dictionary, access, log, people, clock).recent())
+        SafetyClinicians clinicians = new SafetyClinicians(sessionFactory, access);
+        assertThat(new SafetyConcerns(sessionFactory, dictionary, clinicians, access, log, people, rules, clock)
+                        .recent())
                 .extracting(each -> each.person().uuid())
                 .containsExactly(sam.getUuid());
     }

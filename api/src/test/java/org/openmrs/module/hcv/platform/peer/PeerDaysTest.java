@@ -275,48 +275,6 @@ class PeerDaysTest extends WorklistTest {
     }
 
     @Test
-    void a_worry_about_safety_is_listed_at_once_for_those_who_may_see_it_and_for_nobody_else() {
-        SafetyConcerns concerns = new SafetyConcerns(sessionFactory, dictionary, access, log, people, clock);
-        signInAs(peer);
-        met(robin, "2026-06-29");
-        record(
-                robin,
-                "peer-contact",
-                "visitDate",
-                "2026-06-30",
-                "outcome",
-                "contact-outcome.no-answer",
-                "mode",
-                "mode.phone",
-                "safeguarding",
-                "yes",
-                "immediateDanger",
-                "yes",
-                "safetyCategory",
-                "safety.child",
-                "safetyTold",
-                "told-whom.supervisor",
-                "safetyTime",
-                "14:05");
-        assertThatThrownBy(concerns::recent).isInstanceOf(AccessRefused.class);
-
-        signInAs(clinician);
-        assertThat(concerns.recent()).hasSize(1);
-        SafetyConcern concern = concerns.recent().get(0);
-        assertThat(concern.person().uuid()).isEqualTo(robin.getUuid());
-        assertThat(concern.day()).isEqualTo(TODAY);
-        assertThat(concern.isImmediate()).isTrue();
-        assertThat(concern.categories()).containsExactly("safety.child");
-        assertThat(concern.told()).containsExactly("told-whom.supervisor");
-        assertThat(concern.toldAt()).contains("14:05");
-        flush();
-        assertThat(log.about(robin.getUuid(), 1).get(0).getPlace()).isEqualTo("safeguarding");
-
-        clock.day = TODAY.plusDays(SafetyConcerns.DAYS + 1);
-        assertThat(concerns.recent()).isEmpty();
-    }
-
-    @Test
     void what_to_look_out_for_is_told_before_a_visit_until_somebody_says_there_is_nothing() {
         signInAs(colleague);
         met(robin, "2026-06-20", "nextDate", "2026-06-30", "visitAlert", "yes", "visitAlertNote", "A dog in the yard");

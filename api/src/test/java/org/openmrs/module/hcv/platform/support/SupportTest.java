@@ -50,6 +50,16 @@ abstract class SupportTest extends PlatformTest {
         flush();
     }
 
+    /** From now on the one supervises the other, whatever the platform's validator thinks of it. */
+    final void supervise(User who, User whom) {
+        Relationship relationship =
+                new Relationship(who.getPerson(), whom.getPerson(), dictionary.relationshipType("supervisor-peer"));
+        relationship.setCreator(Context.getAuthenticatedUser());
+        relationship.setDateCreated(new Date());
+        sessionFactory.getCurrentSession().save(relationship);
+        flush();
+    }
+
     /** The worker's last day was yesterday. */
     final void endWork(User worker) {
         signInAs(supervisor);

@@ -104,6 +104,19 @@ class WorklistFreshnessTest extends WorklistTest {
     }
 
     @Test
+    void a_countersignature_given_or_taken_in_place_by_plain_sql_is_seen() {
+        rna(robin, "2026-05-01", "result.negative", "result-given.no-left");
+        assertThat(onList(Worklist.RESULT_TO_GIVE)).hasSize(1);
+        Object last = one("select max(obs_id) from obs where value_coded = "
+                + dictionary.concepts().id("result.negative"));
+
+        sql("update obs set status = 'PRELIMINARY' where obs_id = " + last);
+        assertThat(onList(Worklist.RESULT_TO_GIVE)).isEmpty();
+        sql("update obs set status = 'FINAL' where obs_id = " + last);
+        assertThat(onList(Worklist.RESULT_TO_GIVE)).hasSize(1);
+    }
+
+    @Test
     void rows_changed_in_place_by_plain_sql_are_seen() {
         rna(robin, "2026-05-01", "result.positive", "result-given.yes");
         assertThat(onList(Worklist.NOT_LINKED)).hasSize(1);

@@ -8,12 +8,10 @@ package org.openmrs.module.hcv.web.api;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.openmrs.User;
-import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.web.Addresses;
-import org.openmrs.module.hcv.web.page.ForcedPassword;
+import org.openmrs.module.hcv.web.page.Hurdle;
 import org.openmrs.module.hcv.web.page.PageGuard;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -43,16 +41,15 @@ public final class ApiGuard implements HandlerInterceptor {
         if (Addresses.path(request).equals(SESSION)) {
             return true;
         }
-        if (!Context.isAuthenticated()) {
-            throw ApiRefused.of(HttpServletResponse.SC_UNAUTHORIZED, "sign-in.required");
+        switch (Hurdle.first()) {
+            case SIGN_IN:
+                throw ApiRefused.of(HttpServletResponse.SC_UNAUTHORIZED, "sign-in.required");
+            case PASSWORD:
+                throw ApiRefused.of(HttpServletResponse.SC_FORBIDDEN, "password.change-due");
+            case PRIVILEGE:
+                throw AccessRefused.missing(HcvPrivilege.USE_MODULE.text());
+            default:
+                return true;
         }
-        User user = Context.getAuthenticatedUser();
-        if (ForcedPassword.isDue(user)) {
-            throw ApiRefused.of(HttpServletResponse.SC_FORBIDDEN, "password.change-due");
-        }
-        if (!user.hasPrivilege(HcvPrivilege.USE_MODULE.text())) {
-            throw AccessRefused.missing(HcvPrivilege.USE_MODULE.text());
-        }
-        return true;
     }
 }

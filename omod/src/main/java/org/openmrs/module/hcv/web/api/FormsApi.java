@@ -15,7 +15,6 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.access.Access;
-import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
 import org.openmrs.module.hcv.platform.form.Recorded;
@@ -60,10 +59,7 @@ public final class FormsApi {
     @GetMapping("/forms/{formKey}")
     public ResponseEntity<byte[]> definition(@PathVariable String formKey) {
         FormDefinition form = form(formKey);
-        String privilege = form.header().privilege();
-        if (!access.hasNamed(privilege)) {
-            throw AccessRefused.missing(privilege);
-        }
+        access.requireNamed(form.header().privilege());
         return Json.answer(HttpServletResponse.SC_OK, new FormJson(texts, places.all()).of(form));
     }
 

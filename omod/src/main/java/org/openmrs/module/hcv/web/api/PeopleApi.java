@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.people.People;
@@ -21,8 +22,8 @@ import org.openmrs.module.hcv.web.people.PersonWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finding people, and a person's record, with what the pages show to the one who asks and nothing else. Thread-safe. */
 @RequestMapping("/api/people")
@@ -45,8 +46,10 @@ public final class PeopleApi {
         this.texts = texts;
     }
 
-    @GetMapping
-    public ResponseEntity<byte[]> find(@RequestParam(defaultValue = "") String q) {
+    /** A POST, because the address of a GET would hold what was typed. */
+    @PostMapping("/search")
+    public ResponseEntity<byte[]> find(HttpServletRequest request) {
+        String q = Json.text(Json.read(request, "q"), "q");
         List<PersonSummary> found = people.find(q.length() > LONGEST ? q.substring(0, LONGEST) : q.trim());
         ObjectNode body = Json.object();
         ArrayNode list = body.putArray("people");

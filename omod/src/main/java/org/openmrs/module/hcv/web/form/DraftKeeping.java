@@ -48,12 +48,18 @@ public final class DraftKeeping {
                         new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + personUuid + "?drafted"));
     }
 
+    /** The same page again where the form could not be kept; it says so. */
+    static ModelAndView notKept(ModelAndView page, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return page.addObject("notKept", true);
+    }
+
     /** The form was saved. */
     void saved(String encounter) {
         drafts.saved(encounter);
     }
 
     private Optional<LocalDateTime> keep(FormDefinition form, String personUuid, String encounter, SentForm sent) {
-        return drafts.keep(form, personUuid, encounter, sent.version(), sent.answers());
+        return drafts.keep(form, personUuid, encounter, sent.version(), sent.toKeep());
     }
 }

@@ -11,19 +11,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.api.context.Context;
-import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.platform.draft.Draft;
 import org.openmrs.module.hcv.platform.draft.Drafts;
 import org.openmrs.module.hcv.platform.form.FormService;
+import org.openmrs.module.hcv.platform.form.FoundRecord;
 import org.openmrs.module.hcv.platform.form.OpenedForm;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
+import org.openmrs.module.hcv.platform.metadata.Place;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.CsrfToken;
@@ -84,7 +87,8 @@ public final class DraftPages {
             HttpServletResponse response)
             throws IOException {
         SentForm sent = SentForm.of(request, token.name());
-        keeping.answer(editing.form(uuid, encounter), uuid, encounter, sent, response);
+        FoundRecord record = editing.find(uuid, encounter);
+        keeping.answer(record.form(), uuid, record.uuid(), sent, response);
     }
 
     /** Who is signed in, and the token of the session: for a page that was left open while it was lost. */
@@ -102,17 +106,18 @@ public final class DraftPages {
     @GetMapping("/drafts/{draft}")
     public ModelAndView goOn(@PathVariable String draft) {
         Draft found = drafts.find(uuid(draft)).orElseThrow(NotFound::new);
-        FormWords words = new FormWords(texts, places.all());
-        FormAnswers answers = FormParse.of(found.form()).parse(found.answers()).answers();
-        FormView view;
+        SentForm kept = SentForm.kept(found.answers());
+        ParsedForm parsed = FormParse.of(found.form()).parse(kept.answers());
+        OpenedForm opened = found.isChange()
+                ? editing.open(found.personUuid(), found.encounterUuid()).form()
+                : forms.open(found.form(), found.personUuid());
+        List<Place> offered = found.isChange() ? places.with(opened.place()) : places.all();
+        FormView view = FormView.of(opened, parsed.answers(), new FormWords(texts, offered))
+                .withProblems(parsed.problems(), Collections.emptySet());
         if (found.isChange()) {
-            OpenedForm opened =
-                    editing.open(found.personUuid(), found.encounterUuid()).form();
-            view = FormView.of(opened, answers, words)
-                    .editing(EditView.opened(found.encounterUuid(), found.recordVersion(), ""));
+            view.editing(EditView.opened(found.encounterUuid(), found.recordVersion(), kept.reason()));
         } else {
-            OpenedForm opened = forms.open(found.form(), found.personUuid());
-            view = FormView.of(opened, answers, words).forEncounter(found.encounterUuid());
+            view.forEncounter(found.encounterUuid());
         }
         return new ModelAndView("form")
                 .addObject("view", view.build())

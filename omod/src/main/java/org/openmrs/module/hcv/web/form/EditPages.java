@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.platform.form.Edited;
+import org.openmrs.module.hcv.platform.form.FoundRecord;
 import org.openmrs.module.hcv.platform.form.OpenedRecord;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -51,8 +52,8 @@ public final class EditPages {
     @GetMapping
     public ModelAndView open(@PathVariable String uuid, @PathVariable String encounter) {
         OpenedRecord opened = editing.open(uuid, encounter);
-        return page(FormView.of(opened.form(), opened.form().begun(), words())
-                .editing(EditView.opened(encounter, opened.version(), "")));
+        return page(FormView.of(opened.form(), opened.form().begun(), words(opened))
+                .editing(EditView.opened(opened.encounterUuid(), opened.version(), "")));
     }
 
     @PostMapping
@@ -62,30 +63,32 @@ public final class EditPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         SentForm sent = SentForm.of(request, token.name());
+        FoundRecord record = editing.find(uuid, encounter);
+        EditView again = EditView.opened(record.uuid(), sent.version(), sent.reason());
         if (!sent.add().isEmpty()) {
             return page(typed(editing.open(uuid, encounter), sent)
                     .withAnotherRow(sent.add())
-                    .editing(EditView.opened(encounter, sent.version(), sent.reason())));
+                    .editing(again));
         }
         if (sent.isDraft()) {
-            Optional<ModelAndView> kept = keeping.page(editing.form(uuid, encounter), uuid, encounter, sent, request);
-            return kept.orElseGet(() -> page(typed(editing.open(uuid, encounter), sent)
-                    .editing(EditView.opened(encounter, sent.version(), sent.reason()))));
+            Optional<ModelAndView> kept = keeping.page(record.form(), uuid, record.uuid(), sent, request);
+            return kept.orElseGet(() -> DraftKeeping.notKept(
+                    page(typed(editing.open(uuid, encounter), sent).editing(again)), response));
         }
-        Edited edited = editing.change(uuid, sent.submission(encounter), sent.version(), sent.reason());
+        Edited edited = editing.change(uuid, sent.submission(record.uuid()), sent.version(), sent.reason());
         if (edited.isChangedMeanwhile()) {
-            return conflict(uuid, encounter, sent, edited, EditView.Because.CHANGED_MEANWHILE, response);
+            return conflict(uuid, record.uuid(), sent, edited, EditView.Because.CHANGED_MEANWHILE, response);
         }
         if (edited.isRefused()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(typed(editing.open(uuid, encounter), sent)
                     .withProblems(edited.problems(), sent.confirmed())
-                    .editing(EditView.opened(encounter, sent.version(), sent.reason())));
+                    .editing(again));
         }
-        keeping.saved(encounter);
+        keeping.saved(record.uuid());
         String what = edited.isSaved() ? "?saved" : "?same";
         // A person who said no to peer support just now is no longer open to the peer who wrote it down.
-        String where = people.isOpen(uuid) ? "/people/" + uuid + "/records/" + encounter : "/";
+        String where = people.isOpen(uuid) ? "/people/" + uuid + "/records/" + record.uuid() : "/";
         return new ModelAndView("redirect:" + Addresses.base(request) + where + what);
     }
 
@@ -114,12 +117,13 @@ public final class EditPages {
         return FormView.of(
                         opened.form(),
                         FormParse.of(opened.form().form()).parse(sent.answers()).answers(),
-                        words())
+                        words(opened))
                 .withRows(sent);
     }
 
-    private FormWords words() {
-        return new FormWords(texts, places.all());
+    /** The record's own place is offered also where it is no longer in use, so that it need not be given another. */
+    private FormWords words(OpenedRecord opened) {
+        return new FormWords(texts, places.with(opened.form().place()));
     }
 
     private static ModelAndView page(FormView view) {

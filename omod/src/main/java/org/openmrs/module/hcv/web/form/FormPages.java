@@ -18,6 +18,7 @@ import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.CsrfToken;
 import org.openmrs.module.hcv.web.page.NotFound;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/people/{uuid}/forms/{formKey}")
 public final class FormPages {
 
+    private static final String CONTACT = "peer-contact";
+
     private final FormService forms;
     private final RecordEditing editing;
     private final EditPages edits;
@@ -43,6 +46,7 @@ public final class FormPages {
     private final Texts texts;
     private final CsrfToken token;
     private final People people;
+    private final SafetyClinicians clinicians;
 
     public FormPages(
             FormService forms,
@@ -52,7 +56,8 @@ public final class FormPages {
             Places places,
             Texts texts,
             CsrfToken token,
-            People people) {
+            People people,
+            SafetyClinicians clinicians) {
         this.forms = forms;
         this.editing = editing;
         this.edits = edits;
@@ -61,13 +66,17 @@ public final class FormPages {
         this.texts = texts;
         this.token = token;
         this.people = people;
+        this.clinicians = clinicians;
     }
 
     @GetMapping
     public ModelAndView empty(@PathVariable String uuid, @PathVariable String formKey) {
         OpenedForm opened = forms.open(form(formKey), uuid);
-        return page(FormView.of(opened, opened.begun(), words())
-                .forEncounter(UUID.randomUUID().toString()));
+        return page(
+                opened,
+                FormView.of(opened, opened.begun(), words())
+                        .forEncounter(UUID.randomUUID().toString()),
+                "");
     }
 
     @PostMapping
@@ -79,14 +88,15 @@ public final class FormPages {
         FormDefinition form = form(formKey);
         SentForm sent = SentForm.of(request, token.name());
         if (!sent.add().isEmpty()) {
-            return page(typed(forms.open(form, uuid), sent).withAnotherRow(sent.add()));
+            OpenedForm opened = forms.open(form, uuid);
+            return page(opened, typed(opened, sent).withAnotherRow(sent.add()), sent.clinician());
         }
         if (sent.isOpened()) {
-            return page(typed(forms.open(form, uuid), sent));
+            return again(form, uuid, sent);
         }
         if (sent.isDraft()) {
             Optional<ModelAndView> kept = keeping.page(form, uuid, sent.encounterUuid(), sent, request);
-            return kept.orElseGet(() -> page(typed(forms.open(form, uuid), sent)));
+            return kept.orElseGet(() -> DraftKeeping.notKept(again(form, uuid, sent), response));
         }
         Recorded recorded = forms.record(form, uuid, sent.submission());
         if (recorded.isDifferent() && editing.mayChange(uuid, sent.encounterUuid())) {
@@ -95,19 +105,29 @@ public final class FormPages {
         if (recorded.isRefused()) {
             response.setStatus(
                     recorded.isDifferent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
-            return page(typed(forms.open(form, uuid), sent).withProblems(recorded.problems(), sent.confirmed()));
+            OpenedForm opened = forms.open(form, uuid);
+            return page(
+                    opened, typed(opened, sent).withProblems(recorded.problems(), sent.confirmed()), sent.clinician());
         }
         keeping.saved(sent.encounterUuid());
         String what = recorded.isCreated() ? "?saved" : "?already";
-        return new ModelAndView("redirect:" + Addresses.base(request) + next(uuid, sent) + what);
+        return new ModelAndView("redirect:" + Addresses.base(request) + next(formKey, uuid, sent) + what);
     }
 
     /** A person who said no to peer support just now is no longer open to the peer who wrote it down. */
-    private String next(String uuid, SentForm sent) {
+    private String next(String formKey, String uuid, SentForm sent) {
+        if (formKey.equals(CONTACT) && sent.isWorry()) {
+            return "/people/" + uuid + "/safety/" + sent.encounterUuid();
+        }
         if (sent.isOfDay()) {
             return "/day";
         }
         return people.isOpen(uuid) ? "/people/" + uuid : "/";
+    }
+
+    private ModelAndView again(FormDefinition form, String uuid, SentForm sent) {
+        OpenedForm opened = forms.open(form, uuid);
+        return page(opened, typed(opened, sent), sent.clinician());
     }
 
     private FormView typed(OpenedForm opened, SentForm sent) {
@@ -127,7 +147,13 @@ public final class FormPages {
         return new FormWords(texts, places.all());
     }
 
-    private static ModelAndView page(FormView view) {
-        return new ModelAndView("form").addObject("view", view.build());
+    /** @param clinician the account chosen for a worry about somebody's safety; empty for none */
+    private ModelAndView page(OpenedForm opened, FormView view, String clinician) {
+        ModelAndView page = new ModelAndView("form").addObject("view", view.build());
+        if (opened.form().key().equals(CONTACT)) {
+            page.addObject("clinicians", clinicians.choices(opened.personUuid()))
+                    .addObject("clinician", clinician);
+        }
+        return page;
     }
 }

@@ -56,7 +56,7 @@ final class FormView {
     /** Shows as many rows as the page had before, so that none vanishes while it is being filled in. */
     FormView withRows(SentForm sent) {
         for (FormField field : opened.form().fields()) {
-            if (field.isRepeating()) {
+            if (field.kind() == FieldKind.GROUP) {
                 rows.put(field.id(), sent.rows(field.id()));
             }
         }
@@ -127,9 +127,10 @@ final class FormView {
         return lines;
     }
 
+    /** Rows that the form has no room for are shown where they are recorded: what is not sent again would be gone. */
     private FieldView group(FormField group) {
-        int filled = answers.rows(group.id());
-        int shown = Math.min(group.maxRows(), Math.max(Math.max(1, filled), rows.getOrDefault(group.id(), 1)));
+        int most = Math.max(group.maxRows(), opened.begun().rows(group.id()));
+        int shown = Math.min(most, Math.max(Math.max(1, filled(group, most)), rows.getOrDefault(group.id(), 1)));
         List<SectionView> views = new ArrayList<>();
         for (int row = 0; row < shown; row++) {
             String path = FormAnswers.row(group.id(), row);
@@ -145,6 +146,17 @@ final class FormView {
         }
         rows.put(group.id(), shown);
         return FieldView.group(group, views, texts(group.id()), words).with(id -> id, words);
+    }
+
+    private int filled(FormField group, int most) {
+        for (int row = most - 1; row >= 0; row--) {
+            for (FormField member : group.members()) {
+                if (answers.isAnswered(FormAnswers.path(group.id(), row, member.id()))) {
+                    return row + 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private FieldView single(FormField field) {
@@ -180,11 +192,19 @@ final class FormView {
             lines.add(new ProblemView(
                     onPage ? FieldView.elementId(problem.field()) : "",
                     onPage ? labels.get(problem.field()) : words.of("hcv.forms.other"),
-                    words.of(problem),
+                    onPage ? words.of(problem) : unplaced(problem),
                     token,
                     confirmed.contains(token)));
         }
         return lines;
+    }
+
+    /** What was typed for a question that the form does not ask, or not any more, is told, as no field can show it. */
+    private String unplaced(Problem problem) {
+        List<String> typed = answers.raw(problem.field());
+        return typed.isEmpty()
+                ? words.of(problem)
+                : words.of("hcv.forms.unplaced", problem.field(), String.join(", ", typed));
     }
 
     /** The first field of the row that was just added, or that took the place of one that was taken out. */

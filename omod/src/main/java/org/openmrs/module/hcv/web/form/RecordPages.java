@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.countersign.Countersigning;
+import org.openmrs.module.hcv.platform.form.RecordHistory;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.form.VoidPreview;
@@ -19,7 +21,9 @@ import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.form.VoidedRecord;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.countersign.CountersignWords;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +41,27 @@ public final class RecordPages {
     private final RecordVoiding voiding;
     private final People people;
     private final Places places;
+    private final SafetyReferrals safety;
+    private final Countersigning countersigning;
+    private final CountersignWords countersignWords;
     private final Texts texts;
 
     public RecordPages(
-            RecordHistoryReader histories, RecordVoiding voiding, People people, Places places, Texts texts) {
+            RecordHistoryReader histories,
+            RecordVoiding voiding,
+            People people,
+            Places places,
+            SafetyReferrals safety,
+            Countersigning countersigning,
+            CountersignWords countersignWords,
+            Texts texts) {
         this.histories = histories;
         this.voiding = voiding;
         this.people = people;
         this.places = places;
+        this.safety = safety;
+        this.countersigning = countersigning;
+        this.countersignWords = countersignWords;
         this.texts = texts;
     }
 
@@ -66,15 +83,27 @@ public final class RecordPages {
                 record.encounterUuid(),
                 texts.of(record.form().header().titleKey()),
                 texts.date(record.date()),
-                words.moment(record.voidedAt()),
+                record.voidedAt().map(words::moment).orElse(""),
                 record.voidedBy(),
                 words.reason(record.reason()));
     }
 
     @GetMapping("/{encounter}")
     public ModelAndView record(@PathVariable String uuid, @PathVariable String encounter) {
+        return page(uuid, encounter, histories.read(uuid, encounter));
+    }
+
+    private ModelAndView page(String uuid, String encounter, RecordHistory record) {
         return new ModelAndView("records/record")
-                .addObject("view", RecordPage.of(histories.read(uuid, encounter), words(), texts));
+                .addObject("provisional", countersigning.isProvisional(encounter))
+                .addObject(
+                        "countersigned",
+                        countersigning
+                                .last(encounter)
+                                .map(countersignWords::note)
+                                .orElse(""))
+                .addObject("worry", safety.receipt(uuid, encounter).isPresent())
+                .addObject("view", RecordPage.of(record, words(), texts));
     }
 
     @GetMapping("/{encounter}/void")
@@ -99,8 +128,17 @@ public final class RecordPages {
     }
 
     @PostMapping("/{encounter}/restore")
-    public ModelAndView restore(@PathVariable String uuid, @PathVariable String encounter, HttpServletRequest request) {
-        voiding.restore(uuid, encounter);
+    public ModelAndView restore(
+            @PathVariable String uuid,
+            @PathVariable String encounter,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Problems problems = voiding.restore(uuid, encounter);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            RecordHistory record = histories.read(uuid, encounter);
+            return page(uuid, encounter, record).addObject("problems", words().problems(record.form(), problems));
+        }
         return new ModelAndView(
                 "redirect:" + Addresses.base(request) + "/people/" + uuid + "/records/" + encounter + "?restored");
     }

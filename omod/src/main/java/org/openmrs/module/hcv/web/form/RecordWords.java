@@ -10,13 +10,16 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormField;
+import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.form.ChangedAnswer;
 import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.metadata.Place;
+import org.openmrs.module.hcv.web.page.ProblemWords;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** Says in words what a record holds and what happened to it. */
@@ -60,6 +63,15 @@ final class RecordWords {
         if (now.isAnswered(path)) {
             lines.add(new RecordLine(prefix + texts.of(field.labelKey()), "", answers.of(field, now, path)));
         }
+    }
+
+    /** What is wrong with a record, each with the question that it is about. */
+    List<String> problems(FormDefinition form, Problems problems) {
+        ProblemWords words = new ProblemWords(texts);
+        QuestionLabels labels = new QuestionLabels(form, texts);
+        return problems.all().stream()
+                .map(problem -> labels.at(problem.field()) + ": " + words.of(problem))
+                .collect(Collectors.toList());
     }
 
     RecordLine line(ChangedAnswer changed) {

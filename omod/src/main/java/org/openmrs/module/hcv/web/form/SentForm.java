@@ -30,6 +30,7 @@ final class SentForm {
     static final String DRAFT = "_draft";
     static final String VERSION = "_version";
     static final String REASON = "_reason";
+    static final String CLINICIAN = "_clinician";
 
     static final String OPEN = "_open";
     static final String QUICK = "_quick";
@@ -60,6 +61,23 @@ final class SentForm {
         SentForm sent = new SentForm(answers, own);
         sent = sent.isQuick() ? sent.asShortContact() : sent;
         return sent.add().contains("[") ? sent.without(sent.add()) : sent;
+    }
+
+    /** What was kept of a form that was begun: the answers, and of the page's own fields the reason. */
+    static SentForm kept(Map<String, List<String>> kept) {
+        Map<String, List<String>> answers = new LinkedHashMap<>(kept);
+        List<String> reason = answers.remove(REASON);
+        return new SentForm(
+                answers, reason == null ? Collections.emptyMap() : Collections.singletonMap(REASON, reason));
+    }
+
+    /** What of the form is kept, for {@link #kept}. */
+    Map<String, List<String>> toKeep() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(answers);
+        if (!reason().isEmpty()) {
+            kept.put(REASON, Collections.singletonList(reason()));
+        }
+        return kept;
     }
 
     /**
@@ -110,7 +128,7 @@ final class SentForm {
     }
 
     FormSubmission submission() {
-        return FormSubmission.of(encounterUuid(), answers, confirmed());
+        return FormSubmission.of(encounterUuid(), answers, confirmed()).telling(clinician());
     }
 
     String encounterUuid() {
@@ -153,6 +171,16 @@ final class SentForm {
     /** Whether it comes from the short page of a contact. */
     boolean isQuick() {
         return !first(QUICK).isEmpty();
+    }
+
+    /** The account that a worry about somebody's safety shall go to; empty for nobody by name. */
+    String clinician() {
+        return first(CLINICIAN);
+    }
+
+    /** Whether it says that somebody's safety is a worry. */
+    boolean isWorry() {
+        return answers.getOrDefault("safeguarding", Collections.emptyList()).contains("yes");
     }
 
     /** Whether saving leads back to the worker's day. */

@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,24 +35,28 @@ public final class GlassPage {
     private static final int LONGEST = 100;
 
     private final BreakGlass glass;
+    private final Searches searches;
     private final PersonWords words;
     private final Texts texts;
 
-    public GlassPage(BreakGlass glass, PersonWords words, Texts texts) {
+    public GlassPage(BreakGlass glass, Searches searches, PersonWords words, Texts texts) {
         this.glass = glass;
+        this.searches = searches;
         this.words = words;
         this.texts = texts;
     }
 
+    /** @param found key of what was typed to find the person */
     @GetMapping
     public ModelAndView page(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String person) {
-        return page(q, person, UUID.randomUUID().toString(), "", "", Problems.none());
+            @RequestParam(defaultValue = "") String found, @RequestParam(defaultValue = "") String person) {
+        return page(found, typed(found), person, UUID.randomUUID().toString(), "", "", Problems.none());
     }
 
     @PostMapping
     public ModelAndView open(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String found,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String grant,
             @RequestParam(defaultValue = "") String reason,
@@ -63,15 +68,21 @@ public final class GlassPage {
             return new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + person + "?opened");
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return page(q, person, grant, reason, typed, problems);
+        return page(found, q, person, grant, reason, typed, problems);
     }
 
-    private ModelAndView page(String q, String person, String grant, String reason, String typed, Problems problems) {
+    private String typed(String found) {
+        return searches.typed(found).orElse("");
+    }
+
+    private ModelAndView page(
+            String key, String q, String person, String grant, String reason, String typed, Problems problems) {
         List<PersonSummary> found = glass.find(cut(q)).stream()
                 .filter(one -> one.uuid().equals(person))
                 .collect(Collectors.toList());
         return new ModelAndView("glass/open")
                 .addObject("q", cut(q))
+                .addObject("key", key)
                 .addObject("found", found.isEmpty() ? Collections.emptyList() : words.lines(found))
                 .addObject("grant", grant)
                 .addObject("reason", reason)

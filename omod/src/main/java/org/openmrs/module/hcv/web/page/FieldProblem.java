@@ -48,13 +48,9 @@ public final class FieldProblem {
 
     private static List<FieldProblem> list(Problems problems, UnaryOperator<String> labels, Texts texts) {
         List<FieldProblem> list = new ArrayList<>();
+        ProblemWords words = new ProblemWords(texts);
         for (Problem problem : problems.all()) {
-            list.add(new FieldProblem(
-                    problem.field(),
-                    labels.apply(problem.field()),
-                    texts.of(
-                            "hcv.problem." + problem.code().key(),
-                            problem.args().toArray())));
+            list.add(new FieldProblem(problem.field(), labels.apply(problem.field()), words.of(problem)));
         }
         return list;
     }

@@ -6,13 +6,12 @@
  */
 package org.openmrs.module.hcv.web.page;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.openmrs.User;
-import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.web.Addresses;
@@ -26,6 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class PageGuard implements HandlerInterceptor {
 
     private static final String PASSWORD = "/password";
+
+    /** Pages with a find box: an old link to them may hold what somebody typed. */
+    private static final Set<String> FINDING = new HashSet<>(Arrays.asList("/people", "/ask"));
 
     private final Set<String> open;
 
@@ -41,30 +43,38 @@ public final class PageGuard implements HandlerInterceptor {
         if (open.contains(path)) {
             return true;
         }
-        if (!Context.isAuthenticated()) {
+        Hurdle hurdle = Hurdle.first();
+        if (hurdle == Hurdle.SIGN_IN) {
             response.sendRedirect(signIn(request));
             return false;
         }
-        User user = Context.getAuthenticatedUser();
         if (path.equals(PASSWORD)) {
             return true;
         }
-        if (ForcedPassword.isDue(user)) {
+        if (hurdle == Hurdle.PASSWORD) {
             response.sendRedirect(Addresses.base(request) + PASSWORD);
             return false;
         }
-        if (!user.hasPrivilege(HcvPrivilege.USE_MODULE.text())) {
+        if (hurdle == Hurdle.PRIVILEGE) {
             throw AccessRefused.missing(HcvPrivilege.USE_MODULE.text());
         }
         return true;
     }
 
-    /** Where to sign in, and to come back from. A POST can not be repeated: its page is opened again instead. */
+    /**
+     * Where to sign in, and to come back from. A POST can not be repeated: its page is opened again instead. What was
+     * typed to find somebody is not carried on.
+     */
     static String signIn(HttpServletRequest request) {
         return UriComponentsBuilder.fromPath(Addresses.base(request) + "/login")
                 .queryParam("next", "{next}")
                 .encode()
-                .buildAndExpand(Addresses.asked(request))
+                .buildAndExpand(next(request))
                 .toUriString();
+    }
+
+    private static String next(HttpServletRequest request) {
+        String asked = Addresses.asked(request);
+        return FINDING.contains(Addresses.path(request)) ? asked.replaceFirst("\\?.*", "") : asked;
     }
 }

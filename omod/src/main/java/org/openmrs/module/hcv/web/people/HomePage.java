@@ -13,10 +13,13 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.team.Team;
+import org.openmrs.module.hcv.web.countersign.CountersignBox;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.safety.SafetyBox;
 import org.openmrs.module.hcv.web.support.DebriefBox;
 import org.openmrs.module.hcv.web.support.LoneWorkBox;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,6 +39,9 @@ public final class HomePage {
     private final LoneWorkBox loneWork;
     private final DebriefBox debriefs;
     private final OpenedPeople opened;
+    private final SupervisionBox supervision;
+    private final SafetyBox safety;
+    private final CountersignBox countersign;
 
     public HomePage(
             People people,
@@ -47,7 +53,10 @@ public final class HomePage {
             DayWords day,
             LoneWorkBox loneWork,
             DebriefBox debriefs,
-            OpenedPeople opened) {
+            OpenedPeople opened,
+            SupervisionBox supervision,
+            SafetyBox safety,
+            CountersignBox countersign) {
         this.people = people;
         this.drafts = drafts;
         this.access = access;
@@ -58,6 +67,9 @@ public final class HomePage {
         this.loneWork = loneWork;
         this.debriefs = debriefs;
         this.opened = opened;
+        this.supervision = supervision;
+        this.safety = safety;
+        this.countersign = countersign;
     }
 
     @GetMapping("/")
@@ -66,10 +78,13 @@ public final class HomePage {
         List<PersonLine> caseload = hasCaseload ? words.lines(people.caseload()) : Collections.<PersonLine>emptyList();
         return new ModelAndView("home")
                 .addObject("day", hasCaseload && !access.reachesEverybody() ? day.today() : null)
+                .addAllObjects(safety.model())
+                .addAllObjects(countersign.model())
                 .addAllObjects(loneWork.model())
                 .addAllObjects(debriefs.model())
                 .addObject("seesOpened", opened.isSupervisor())
                 .addObject("openedUnseen", opened.unseen())
+                .addAllObjects(supervision.model())
                 .addObject("hasCaseload", hasCaseload)
                 .addObject("caseload", caseload)
                 .addObject("drafts", drafts.all())

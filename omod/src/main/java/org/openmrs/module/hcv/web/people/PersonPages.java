@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsent;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -48,6 +49,7 @@ public final class PersonPages {
     private final DraftLines drafts;
     private final Access access;
     private final DayWords day;
+    private final BoundaryFlags boundaries;
     private final PersonWords words;
     private final Texts texts;
     private final PersonConsents consents;
@@ -59,6 +61,7 @@ public final class PersonPages {
             DraftLines drafts,
             Access access,
             DayWords day,
+            BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
             PersonConsents consents) {
@@ -68,6 +71,7 @@ public final class PersonPages {
         this.drafts = drafts;
         this.access = access;
         this.day = day;
+        this.boundaries = boundaries;
         this.words = words;
         this.texts = texts;
         this.consents = consents;
@@ -89,6 +93,7 @@ public final class PersonPages {
                 .addObject("forms", mayRecord())
                 .addObject("drafts", drafts.of(uuid))
                 .addObject("removed", voiding.hasRemoved(uuid))
+                .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
     }
 

@@ -7,8 +7,10 @@
 package org.openmrs.module.hcv.web.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -18,6 +20,7 @@ import org.openmrs.module.hcv.platform.caseload.CaseloadChange;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.caseload.Supporter;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.NotFound;
@@ -39,13 +42,15 @@ public final class SupportPage {
     private static final String LABELS = "hcv.support.";
 
     private final Caseloads caseloads;
+    private final BoundaryFlags boundaries;
     private final People people;
     private final PersonWords words;
     private final SupportWords support;
     private final Texts texts;
 
-    public SupportPage(Caseloads caseloads, People people, PersonWords words, Texts texts) {
+    public SupportPage(Caseloads caseloads, BoundaryFlags boundaries, People people, PersonWords words, Texts texts) {
         this.caseloads = caseloads;
+        this.boundaries = boundaries;
         this.people = people;
         this.words = words;
         this.support = new SupportWords(texts);
@@ -67,11 +72,7 @@ public final class SupportPage {
                 .addObject(
                         "planned",
                         caseloads.planned(uuid).stream().map(support::planned).collect(Collectors.toList()))
-                .addObject(
-                        "available",
-                        caseloads.available(uuid).stream()
-                                .map(support::candidate)
-                                .collect(Collectors.toList()))
+                .addObject("available", available(uuid))
                 .addObject(
                         "history",
                         caseloads.history(uuid).stream().map(support::history).collect(Collectors.toList()))
@@ -80,6 +81,14 @@ public final class SupportPage {
                 .addObject("reasons", CaseloadReason.of(CaseloadReason.Step.START))
                 .addObject("typed", typed)
                 .addAllObjects(FieldProblem.model(problems, LABELS, texts));
+    }
+
+    /** Whoever knows the person is marked for their own supervisor, and for nobody else. */
+    private List<SupporterLine> available(String uuid) {
+        Set<String> known = boundaries.knownBy(uuid);
+        return caseloads.available(uuid).stream()
+                .map(candidate -> support.candidate(candidate, known.contains(candidate.personUuid())))
+                .collect(Collectors.toList());
     }
 
     @PostMapping("/assign")
@@ -113,12 +122,9 @@ public final class SupportPage {
                 .filter(one -> one.personUuid().equals(worker))
                 .findFirst();
         return new ModelAndView("people/supporter")
+                .addObject("boundaries", boundaries.maySee(worker))
                 .addObject("supporter", support.supporter(supporter.orElseThrow(NotFound::new)))
-                .addObject(
-                        "available",
-                        caseloads.available(uuid).stream()
-                                .map(support::candidate)
-                                .collect(Collectors.toList()))
+                .addObject("available", available(uuid))
                 .addObject("wishes", support.wishes(caseloads.wishes(uuid)))
                 .addObject("person", words.line(people.summary(uuid)))
                 .addObject("reasons", CaseloadReason.of(CaseloadReason.Step.END))

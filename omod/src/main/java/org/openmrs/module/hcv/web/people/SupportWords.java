@@ -38,7 +38,8 @@ final class SupportWords {
         return new SupporterLine(planned.uuid(), planned.name(), texts.of("hcv.support.begins", planned.startsOn()));
     }
 
-    SupporterLine candidate(Candidate candidate) {
+    /** @param knows whether they said that they know the person, where the reader may be told */
+    SupporterLine candidate(Candidate candidate, boolean knows) {
         List<String> more = new ArrayList<>();
         if (!candidate.languages().isEmpty()) {
             more.add(String.join(", ", candidate.languages()));
@@ -48,6 +49,9 @@ final class SupportWords {
         }
         if (!candidate.speaks()) {
             more.add(texts.of("hcv.support.other-language"));
+        }
+        if (knows) {
+            more.add(texts.of("hcv.boundary.knows-person"));
         }
         return new SupporterLine(candidate.personUuid(), candidate.name(), String.join("; ", more));
     }

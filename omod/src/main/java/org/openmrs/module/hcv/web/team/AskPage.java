@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.web.team;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -17,6 +18,7 @@ import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonLine;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,18 +32,29 @@ public final class AskPage {
     private static final int LONGEST = 100;
 
     private final CaseloadRequests requests;
+    private final Searches searches;
     private final PersonWords words;
     private final Texts texts;
 
-    public AskPage(CaseloadRequests requests, PersonWords words, Texts texts) {
+    public AskPage(CaseloadRequests requests, Searches searches, PersonWords words, Texts texts) {
         this.requests = requests;
+        this.searches = searches;
         this.words = words;
         this.texts = texts;
     }
 
-    @GetMapping
-    public ModelAndView page(@RequestParam(defaultValue = "") String q) {
-        return page(q, "", Problems.none());
+    /** @param found key of what was typed; empty for the page with nothing but the box */
+    @GetMapping({"", "/find"})
+    public ModelAndView page(@RequestParam(defaultValue = "") String found) {
+        Optional<String> typed = searches.typed(found);
+        return page(typed.orElse(""), "", Problems.none()).addObject("over", !found.isEmpty() && !typed.isPresent());
+    }
+
+    @PostMapping("/find")
+    public ModelAndView find(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+        none();
+        String found = q.trim().isEmpty() ? "" : "?found=" + searches.keep(cut(q));
+        return new ModelAndView("redirect:" + Addresses.base(request) + "/ask" + found);
     }
 
     @PostMapping

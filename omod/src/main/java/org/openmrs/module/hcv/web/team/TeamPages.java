@@ -28,6 +28,7 @@ import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.NotFound;
 import org.openmrs.module.hcv.web.page.Texts;
+import org.openmrs.module.hcv.web.support.SupervisionBox;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,12 +45,14 @@ public final class TeamPages {
 
     private final Team team;
     private final Places places;
+    private final SupervisionBox supervision;
     private final TeamWords words;
     private final Texts texts;
 
-    public TeamPages(Team team, Places places, Texts texts) {
+    public TeamPages(Team team, Places places, SupervisionBox supervision, Texts texts) {
         this.team = team;
         this.places = places;
+        this.supervision = supervision;
         this.words = new TeamWords(texts);
         this.texts = texts;
     }
@@ -57,7 +60,10 @@ public final class TeamPages {
     @GetMapping
     public ModelAndView list() {
         List<TeamLine> lines = team.all().stream().map(words::line).collect(Collectors.toList());
-        return new ModelAndView("team/list").addObject("team", lines);
+        return new ModelAndView("team/list")
+                .addObject("team", lines)
+                .addObject("standings", supervision.standings())
+                .addObject("supports", supervision.isSupervisor());
     }
 
     @GetMapping("/{uuid}")
@@ -154,6 +160,7 @@ public final class TeamPages {
                 .addObject("sites", words.sites(member))
                 .addObject("dates", words.dates(member.record()))
                 .addObject("tasks", words.tasks(member))
+                .addObject("standing", supervision.standings().getOrDefault(member.personUuid(), ""))
                 .addAllObjects(FieldProblem.model(problems, "hcv.team.", texts));
         boolean change = team.mayChange(member.personUuid()) && !member.record().isRetired();
         if (change) {

@@ -37,7 +37,9 @@ import org.openmrs.module.hcv.domain.form.FormPerson;
 import org.openmrs.module.hcv.domain.form.FormRule;
 import org.openmrs.module.hcv.domain.form.FormSection;
 import org.openmrs.module.hcv.domain.form.NumberLimits;
+import org.openmrs.module.hcv.domain.form.ParsedForm;
 import org.openmrs.module.hcv.domain.form.expression.Expression;
+import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -193,6 +195,46 @@ class FormTemplateTest {
                 .contains("Ash &lt;i&gt;")
                 .doesNotContain("<script>alert")
                 .doesNotContain("<i>");
+    }
+
+    private static FormAnswers tests(int rows) {
+        FormAnswers.Builder answers = FormAnswers.builder().rows("tests", rows);
+        for (int row = 0; row < rows; row++) {
+            answers.codes("tests[" + row + "].testType", Collections.singletonList(Code.of("test-type.rna-lab")));
+        }
+        return answers.build();
+    }
+
+    @Test
+    void rows_of_a_record_that_the_form_has_no_room_for_are_shown_and_can_be_taken_out() {
+        OpenedForm opened = OpenedForm.of(FORMS.find("screening").get(), "person-1", "Ash", tests(8));
+        FormWords words = new FormWords(new Texts(messages), Collections.emptyList());
+        String html = render(FormView.of(opened, opened.begun(), words));
+        assertThat(html)
+                .contains("name=\"tests[7].testType\"")
+                .contains("name=\"_rows.tests\" value=\"8\"")
+                .contains("name=\"_remove\" value=\"tests[7]\"")
+                .doesNotContain("name=\"_add\"");
+        ParsedForm sent = FormParse.of(opened.form())
+                .parse(Collections.singletonMap("tests[7].testNote", Collections.singletonList("Typed")));
+        String again = render(
+                FormView.of(opened, sent.answers(), words).withProblems(sent.problems(), Collections.emptySet()));
+        assertThat(again).contains("name=\"tests[7].testNote\" value=\"Typed\"").contains("Test 8: Note");
+    }
+
+    @Test
+    void a_new_form_has_no_more_rows_than_it_has_room_for() {
+        FormAnswers answers = answers("screening", "tests[6].testType=test-type.rna-lab");
+        assertThat(render(view("screening", answers))).doesNotContain("tests[6]");
+    }
+
+    @Test
+    void what_was_typed_for_a_question_that_is_not_asked_any_more_is_told() {
+        ParsedForm parsed = FormParse.of(FORMS.find("assessment").get())
+                .parse(Collections.singletonMap("oldQuestion", Arrays.asList("one", "<b>")));
+        String html =
+                render(view("assessment", parsed.answers()).withProblems(parsed.problems(), Collections.emptySet()));
+        assertThat(html).contains("This form does not ask “oldQuestion”. What was typed for it: one, &lt;b&gt;");
     }
 
     @Test

@@ -20,7 +20,7 @@ class NextPageTest {
     @ValueSource(
             strings = {
                 "/openmrs/hcv/",
-                "/openmrs/hcv/people?q=Ann%20O%27Neill",
+                "/openmrs/hcv/admin/dictionary?q=it%27s%20so",
                 "/openmrs/hcv/reports/treatment-completion?from=2026-01-01&to=2026-06-30"
             })
     void pages_of_the_module_are_kept(String asked) {

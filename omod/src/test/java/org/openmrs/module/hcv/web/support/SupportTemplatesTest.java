@@ -156,7 +156,7 @@ class SupportTemplatesTest {
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
         String html = engine.process(template, new Context(Locale.ENGLISH, model));
-        assertThat(html).doesNotContain("??", "hcv.alone", "hcv.debrief", "hcv.talk", "<i>", "<b>");
+        assertThat(html).doesNotContain("??", "hcv.alone", "hcv.debrief", "hcv.talk", "hcv.supervision", "<i>", "<b>");
         assertReferences(html);
         return html;
     }

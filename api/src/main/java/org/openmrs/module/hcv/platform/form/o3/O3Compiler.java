@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /**
  * Makes of a form file what the O3 form engine reads: concepts for keys, English sentences for message keys, the unit

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.form.o3;
 
 import java.util.Collections;
 import java.util.Map;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /** A form as the O3 form engine reads it: schema, and translations of its English texts by language. Immutable. */
 public final class O3Form {

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.platform.form.o3;
 import org.openmrs.api.DatatypeService;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.FormService;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataMissing;
 import org.slf4j.Logger;

@@ -14,6 +14,7 @@ import org.openmrs.api.DatatypeService;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.FormService;
 import org.openmrs.api.db.ClobDatatypeStorage;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /**
  * One form in the tables of OpenMRS: the form, a resource for the schema and one for each language, each naming a long

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /** Collects the English texts of one form and what each is called in the other languages. */
 final class Translations {

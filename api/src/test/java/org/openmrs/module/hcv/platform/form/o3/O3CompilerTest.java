@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.module.hcv.platform.content.ConceptRow;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /** What the O3 form engine needs of every published form; the defects of the engine that shape this are in ADR 0014. */
 class O3CompilerTest {

@@ -19,6 +19,7 @@ import org.openmrs.FormResource;
 import org.openmrs.api.context.Context;
 import org.openmrs.api.db.ClobDatatypeStorage;
 import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -4,7 +4,7 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.platform.form.o3;
+package org.openmrs.module.hcv.platform.form;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -39,7 +39,7 @@ public final class SourceForm {
     }
 
     public static SourceForm load(String key) {
-        String fileName = "hcv-" + key + ".json";
+        String fileName = fileName(key);
         try (InputStream in = SourceForm.class.getResourceAsStream(FOLDER + fileName)) {
             if (in == null) {
                 throw new IllegalStateException("The form file " + fileName + " is missing");
@@ -50,8 +50,16 @@ public final class SourceForm {
         }
     }
 
+    private static String fileName(String key) {
+        return "hcv-" + key + ".json";
+    }
+
     public String key() {
         return key;
+    }
+
+    String fileName() {
+        return fileName(key);
     }
 
     public String uuid() {

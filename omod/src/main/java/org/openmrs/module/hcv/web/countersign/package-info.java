@@ -1,0 +1,11 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+/**
+ * Pages of countersigning: what waits for a clinician, and what was sent back to whoever entered it. May import the
+ * platform packages countersign and people, and this module's pages.
+ */
+package org.openmrs.module.hcv.web.countersign;
