@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.persistence.PersistenceException;
-import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
@@ -34,9 +32,7 @@ import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * “I know this person”, “contacted me out of hours”, “I would rather not”: a worker tells their supervisor, who hands the
@@ -57,7 +53,7 @@ public class BoundaryFlags {
     private static final int SHOWN = 20;
 
     private final SessionFactory sessionFactory;
-    private final TransactionTemplate transaction;
+    private final BoundaryRows rows;
     private final SupervisedPeers supervised;
     private final People people;
     private final Access access;
@@ -75,7 +71,7 @@ public class BoundaryFlags {
             AccessLog log,
             Clock clock) {
         this.sessionFactory = sessionFactory;
-        this.transaction = new TransactionTemplate(transactionManager);
+        this.rows = new BoundaryRows(sessionFactory, transactionManager);
         this.supervised = supervised;
         this.people = people;
         this.access = access;
@@ -117,7 +113,7 @@ public class BoundaryFlags {
         Problems problems = check(kind, text);
         if (!problems.hasErrors()) {
             BoundaryKind known = BoundaryKind.find(kind).orElseThrow(IllegalStateException::new);
-            keep(new BoundaryFlagRow(peer, person.getPatientId(), known, text, by, now()));
+            rows.add(new BoundaryFlagRow(peer, person.getPatientId(), known, text, by, now()));
         }
         return problems;
     }
@@ -142,45 +138,10 @@ public class BoundaryFlags {
         return problems;
     }
 
-    private void keep(BoundaryFlagRow flag) {
-        String key = BoundaryFlagRow.openKey(flag.peerId(), flag.personId(), flag.kind());
-        try {
-            transaction.execute(status -> {
-                if (!isOpen(key)) {
-                    session().save(flag);
-                    session().flush();
-                }
-                return null;
-            });
-        } catch (PersistenceException | DataIntegrityViolationException e) {
-            // Pressed twice at once: the database lets only one in, and that one is enough.
-            session().clear();
-            if (!isOpen(key)) {
-                throw e;
-            }
-        }
-    }
-
-    private boolean isOpen(String key) {
-        return !session()
-                .createQuery("select f.uuid from BoundaryFlagRow f where f.openKey = :key", String.class)
-                .setParameter("key", key)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** What the signed-in worker raised about somebody on their caseload, the newest first. */
     public List<RaisedFlag> own(String personUuid) {
         Integer self = user.worker();
-        return session()
-                .createQuery(
-                        "from BoundaryFlagRow f where f.personId = :person and f.raisedBy = :self "
-                                + "and f.peerId = :self order by f.boundaryFlagId desc",
-                        BoundaryFlagRow.class)
-                .setParameter("person", ownCaseload(personUuid).getPatientId())
-                .setParameter("self", self)
-                .getResultList()
-                .stream()
+        return rows.raisedBy(self, ownCaseload(personUuid).getPatientId()).stream()
                 .map(RaisedFlag::new)
                 .collect(Collectors.toList());
     }
@@ -190,8 +151,8 @@ public class BoundaryFlags {
         user.supervisor();
         List<BoundaryFlag> open = new ArrayList<>();
         Map<Integer, String> listed = new HashMap<>();
-        for (BoundaryFlagRow row : rows()) {
-            Patient patient = session().get(Patient.class, row.personId());
+        for (BoundaryFlagRow row : seen()) {
+            Patient patient = patient(row);
             Colleague peer =
                     colleagues.people(Collections.singleton(row.peerId())).get(row.peerId());
             if (peer != null && isWithinReach(patient)) {
@@ -207,9 +168,7 @@ public class BoundaryFlags {
     /** How many {@link #open} holds, without opening them. */
     public int count() {
         user.supervisor();
-        return (int) rows().stream()
-                .filter(row -> isWithinReach(session().get(Patient.class, row.personId())))
-                .count();
+        return (int) seen().stream().filter(row -> isWithinReach(patient(row))).count();
     }
 
     private boolean isWithinReach(Patient patient) {
@@ -220,13 +179,8 @@ public class BoundaryFlags {
     }
 
     /** Open, of those whom the signed-in user looks after. */
-    private List<BoundaryFlagRow> rows() {
-        return session()
-                .createQuery(
-                        "from BoundaryFlagRow f where f.openKey is not null order by f.boundaryFlagId",
-                        BoundaryFlagRow.class)
-                .getResultList()
-                .stream()
+    private List<BoundaryFlagRow> seen() {
+        return rows.open().stream()
                 .filter(row -> supervised.isUsersCare(row.peerId()))
                 .collect(Collectors.toList());
     }
@@ -239,7 +193,7 @@ public class BoundaryFlags {
      */
     public Problems close(String uuid, String outcome) {
         Integer self = user.supervisor();
-        BoundaryFlagRow flag = rows().stream()
+        BoundaryFlagRow flag = seen().stream()
                 .filter(row -> row.uuid().equals(uuid))
                 .findFirst()
                 .orElseThrow(AccessRefused::outOfReach);
@@ -249,12 +203,7 @@ public class BoundaryFlags {
             problems.add(Problem.of(
                     OUTCOME, outcome.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.UNKNOWN_CHOICE, shown(outcome)));
         } else {
-            transaction.execute(status -> {
-                flag.close(known.get(), self, now());
-                session().saveOrUpdate(flag);
-                session().flush();
-                return null;
-            });
+            rows.close(flag, known.get(), self, now());
         }
         return problems;
     }
@@ -267,14 +216,7 @@ public class BoundaryFlags {
         if (!user.isSupervisor()) {
             return Collections.emptySet();
         }
-        Set<Integer> peers = session()
-                .createQuery(
-                        "select distinct f.peerId from BoundaryFlagRow f where f.personId = :person and f.kind = :kind",
-                        Integer.class)
-                .setParameter("person", people.requireOpen(personUuid).getPatientId())
-                .setParameter("kind", BoundaryKind.KNOWS.key())
-                .getResultList()
-                .stream()
+        Set<Integer> peers = rows.knowing(people.requireOpen(personUuid).getPatientId()).stream()
                 .filter(supervised::isUsersCare)
                 .collect(Collectors.toSet());
         return colleagues.people(peers).values().stream()
@@ -313,8 +255,8 @@ public class BoundaryFlags {
         return text.length() > SHOWN ? text.substring(0, SHOWN) : text;
     }
 
-    private Session session() {
-        return sessionFactory.getCurrentSession();
+    private Patient patient(BoundaryFlagRow row) {
+        return sessionFactory.getCurrentSession().get(Patient.class, row.personId());
     }
 
     private Date now() {

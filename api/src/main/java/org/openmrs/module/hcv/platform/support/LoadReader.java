@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.platform.access.InForce;
+import org.openmrs.module.hcv.platform.consent.ConsentReader;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
@@ -33,28 +36,40 @@ final class LoadReader {
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final Clock clock;
+    private final ConsentReader consents;
 
     LoadReader(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
         this.clock = clock;
+        this.consents = new ConsentReader(sessionFactory, dictionary);
     }
 
-    /** People on each caseload now. */
+    /** People on each caseload now, without those who said no to peer support. */
     Map<Integer, Integer> people(Collection<Integer> workers) {
-        Map<Integer, Integer> people = new HashMap<>();
+        Map<Integer, Set<Integer>> caseloads = new HashMap<>();
+        Set<Integer> all = new HashSet<>();
         query(
-                        "select r.personA.personId, count(distinct p.patientId) from Relationship r, Patient p "
-                                + "where p.patientId = r.personB.personId and p.voided = false and r.voided = false "
+                        "select r.personA.personId, p.patientId from Relationship r, Patient p "
+                                + "where p.patientId = r.personB.personId and p.voided = false "
                                 + "and r.relationshipType = :type and r.personA.personId in (:workers) "
-                                + "and r.personB.personId <> r.personA.personId "
-                                + "and (r.startDate is null or r.startDate <= :now) "
-                                + "and (r.endDate is null or r.endDate > :now) group by r.personA.personId",
+                                + "and r.personB.personId <> r.personA.personId and " + InForce.AT_NOW,
                         workers)
                 .setParameter("type", dictionary.relationshipType("peer-client"))
                 .setParameter("now", Date.from(clock.instant()))
                 .getResultList()
-                .forEach(row -> people.put((Integer) row[0], ((Long) row[1]).intValue()));
+                .forEach(row -> {
+                    all.add((Integer) row[1]);
+                    caseloads
+                            .computeIfAbsent((Integer) row[0], id -> new HashSet<>())
+                            .add((Integer) row[1]);
+                });
+        Set<Integer> refusing = consents.refusing(all, ConsentKind.PEER_SUPPORT, today());
+        Map<Integer, Integer> people = new HashMap<>();
+        caseloads.forEach((worker, caseload) -> {
+            caseload.removeAll(refusing);
+            people.put(worker, caseload.size());
+        });
         return people;
     }
 

@@ -31,8 +31,8 @@ import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
- * Who supervises whom at this moment: OpenMRS's relationships of the type supervisor and peer support worker. One counts
- * from its start up to, and not including, the instant of its end. Nobody supervises themselves. Thread-safe.
+ * Who supervises whom at this moment: OpenMRS's relationships of the type supervisor and peer support worker that are
+ * {@link InForce}. Nobody supervises themselves. Thread-safe.
  */
 public class SupervisedPeers {
 

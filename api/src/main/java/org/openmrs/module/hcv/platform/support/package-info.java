@@ -5,8 +5,9 @@
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
 /**
- * Support for the peer support workers themselves: working alone, debriefs, supervision. Nothing here is part of
- * anybody's record, and no table of it names a person supported.
+ * Support for the peer support workers themselves: working alone, debriefs, supervision, how much there is to do,
+ * boundaries. Nothing here is part of anybody's record. The only table that names a person supported is that of boundaries,
+ * and nobody but the worker's supervisors reads it.
  *
  * <p>A worker sees and changes their own. Supervisors see what this package gives them, each class says what.
  *
