@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmrs.Location;
+import org.openmrs.Patient;
+import org.openmrs.PatientIdentifier;
 import org.openmrs.Person;
 import org.openmrs.PersonName;
 import org.openmrs.Provider;
@@ -22,6 +24,9 @@ import org.openmrs.api.context.Context;
 
 /** Makes the invented staff and places, and finds them again in a later session. */
 final class Staff {
+
+    /** Numbers of workers who are in care too, far from those of everybody else. */
+    private static final int FIRST_NUMBER = 900_001;
 
     private final Metadata metadata;
     private final Map<Worker, Provider> providers = new EnumMap<>(Worker.class);
@@ -71,11 +76,10 @@ final class Staff {
     }
 
     private void hire(Worker worker, LocalDate since) {
-        Person person = new Person();
-        person.setUuid(Ids.uuid("staff", worker));
-        person.setGender(worker.gender());
-        person.addName(new PersonName(worker.givenName(), null, worker.familyName()));
-        Context.getPersonService().savePerson(person);
+        Person person = worker.isInCare() ? inCare(worker) : named(new Person(), worker);
+        if (!worker.isInCare()) {
+            Context.getPersonService().savePerson(person);
+        }
         User user = new User(person);
         user.setUsername(worker.userName());
         user.addRole(Context.getUserService().getRole(metadata.roleName(worker.role())));
@@ -88,6 +92,25 @@ final class Staff {
             describe(provider, worker, since);
         }
         Context.getProviderService().saveProvider(provider);
+    }
+
+    private static <T extends Person> T named(T person, Worker worker) {
+        person.setUuid(Ids.uuid("staff", worker));
+        person.setGender(worker.gender());
+        person.addName(new PersonName(worker.givenName(), null, worker.familyName()));
+        return person;
+    }
+
+    /** A record with nothing in it but a number. */
+    private Person inCare(Worker worker) {
+        Patient patient = named(new Patient(), worker);
+        PatientIdentifier number = new PatientIdentifier(
+                Ids.withCheckDigit(FIRST_NUMBER + worker.ordinal()),
+                metadata.identifierType("person-number"),
+                place(0));
+        number.setPreferred(true);
+        patient.addIdentifier(number);
+        return Context.getPatientService().savePatient(patient);
     }
 
     void openPlaces() {

@@ -56,6 +56,11 @@ enum Worker {
         return gender;
     }
 
+    /** Whether the worker is somebody the service cares for, too: nobody opens their own record. */
+    boolean isInCare() {
+        return ordinal() <= PROGRAMME.ordinal();
+    }
+
     boolean isPeer() {
         return role.endsWith("peer");
     }

@@ -26,7 +26,8 @@ final class Cast {
         SUPERVISOR,
         CLINICIAN,
         PROGRAMME,
-        ADMINISTRATOR;
+        ADMINISTRATOR,
+        PRIVACY;
 
         String userName() {
             return name().toLowerCase(Locale.ROOT);
@@ -70,15 +71,33 @@ final class Cast {
 
     /**
      * Fills in the people of a path: {@code {own}} is on the caseload of the one who asks, or of the peer where the role
-     * has none; {@code {other}} is on no caseload; {@code {unknown}} nobody has; {@code {self}} is the peer who asks, and
+     * has none; {@code {team}} is on a colleague's; {@code {other}} is on no caseload; {@code {me}} is the record of the
+     * one who asks, as somebody who is in care too; {@code {unknown}} nobody has; {@code {self}} is the peer who asks, and
      * {@code {peer}} the one who signs in as peer.
      */
     String path(String path, Role asking) {
         return path.replace("{own}", person(asking == Role.ADVANCED ? Role.ADVANCED : Role.PEER))
+                .replace("{team}", person(asking == Role.ADVANCED ? Role.PEER : Role.ADVANCED))
+                .replace("{me}", me(asking))
                 .replace("{other}", person(Role.CLINICIAN))
                 .replace("{self}", path.contains("{self}") ? self(asking) : "")
                 .replace("{peer}", path.contains("{peer}") ? self(Role.PEER) : "")
                 .replace("{unknown}", NOBODY);
+    }
+
+    /**
+     * Whether the one who asks has a record as somebody in care. The demonstration's workers have; on another server
+     * whoever reaches everybody can tell.
+     */
+    boolean isInCare(Role asking) {
+        Role other = asking == Role.SUPERVISOR ? Role.CLINICIAN : Role.SUPERVISOR;
+        return visitors.get(other).get("/hcv/people/" + me(asking)).statusCode() == 200;
+    }
+
+    private static String me(Role role) {
+        String worker = role == Role.ADVANCED ? "ADVANCED_PEER" : role.name();
+        return UUID.nameUUIDFromBytes(("demonstration/staff/" + worker).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** Person uuid of a peer who signs in, from the link to their own page; a uuid that nobody has for all others. */

@@ -91,6 +91,13 @@ class GlassPhoneIT {
         screen.leaveBy(() -> line(uuid).findElement(By.cssSelector("button")).click());
         assertThat(screen.text()).contains("Noted that you have seen it");
         assertThat(line(uuid).findElements(By.cssSelector("button"))).isEmpty();
+
+        signIn("administrator");
+        screen.open("/hcv/access-log?person=" + uuid);
+        assertThat(screen.text())
+                .contains(
+                        "Opened beyond the caseload, with a reason",
+                        "The person is with me now: At the needle exchange, unwell");
     }
 
     private void submit() {

@@ -204,6 +204,26 @@ class OutreachPhoneIT {
     }
 
     @Test
+    void the_numbers_are_put_right_on_the_page_of_the_session() {
+        openSession();
+        tick(first);
+        screen.type("minutes", "15");
+        screen.type("unnamed", "90");
+        screen.press(SAVE);
+        isSaved();
+        screen.one(By.xpath("//summary[.='Put the numbers right']")).click();
+        screen.type("unnamed", "nine");
+        screen.press("Save the numbers");
+        assertThat(screen.one(By.id("unnamed-problem")).getText()).isNotEmpty();
+        assertThat(screen.value("unnamed")).isEqualTo("nine");
+        fits();
+        screen.type("unnamed", "9");
+        screen.press("Save the numbers");
+
+        assertThat(screen.text()).contains("The numbers are put right", "1 person by name, 9 unnamed", "15 minutes");
+    }
+
+    @Test
     void one_wrong_answer_is_told_with_the_persons_name_and_nothing_is_saved() {
         openSession();
         tick(first);

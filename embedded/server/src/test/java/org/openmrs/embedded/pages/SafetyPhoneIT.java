@@ -53,6 +53,7 @@ class SafetyPhoneIT {
         screen.choose("immediateDanger", "yes");
         screen.one(By.cssSelector("input[name=safetyCategory]")).click();
         screen.choose("safetyTold", "told-whom.supervisor");
+        assertThat(screen.all(By.id("clinician"))).hasSize(1);
         WebElement name = screen.one(By.xpath("//select[@id='clinician']/option[contains(., '" + whom + "')]"));
         screen.choose("_clinician", name.getDomAttribute("value"));
         narrow();

@@ -11,6 +11,7 @@ import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.outreach.Outreach;
+import org.openmrs.module.hcv.platform.outreach.OutreachCorrection;
 import org.openmrs.module.hcv.platform.outreach.OutreachSessions;
 import org.openmrs.module.hcv.platform.peer.PeerDays;
 import org.openmrs.module.hcv.platform.people.People;
@@ -68,8 +69,9 @@ public final class PeerPagesConfiguration {
     }
 
     @Bean
-    public OutreachPages outreachPages(OutreachSessions sessions, Access access, PersonWords words, Texts texts) {
-        return new OutreachPages(sessions, access, words, texts);
+    public OutreachPages outreachPages(
+            OutreachSessions sessions, OutreachCorrection correction, Access access, PersonWords words, Texts texts) {
+        return new OutreachPages(sessions, correction, access, words, texts);
     }
 
     @Bean

@@ -76,14 +76,8 @@ public class AccessLogs {
      */
     public AccessLogPage search(AccessFilter filter, String after) {
         requireSearch();
-        Set<Integer> people = filter.person().isEmpty() ? new TreeSet<>() : names.people(filter.person());
-        Set<Integer> users = filter.user().isEmpty() ? new TreeSet<>() : names.users(filter.user());
-        if (!filter.person().isEmpty() && people.isEmpty()) {
-            filter.problems().add(Problem.error(AccessFilter.PERSON, ProblemCode.UNKNOWN_PERSON));
-        }
-        if (!filter.user().isEmpty() && users.isEmpty()) {
-            filter.problems().add(Problem.error(AccessFilter.USER, ProblemCode.UNKNOWN_USER));
-        }
+        Set<Integer> people = people(filter);
+        Set<Integer> users = users(filter);
         if (filter.problems().hasErrors()) {
             return new AccessLogPage(new ArrayList<>(), Optional.empty());
         }
@@ -124,13 +118,62 @@ public class AccessLogs {
             return new ArrayList<>();
         }
         noteSearch(filter, new TreeSet<>(), new TreeSet<>());
-        List<UnusualFinding> findings = new UnusualReader(sessionFactory, names).read(filter, rules.current());
+        List<UnusualFinding> findings = new UnusualReader(sessionFactory).read(filter, rules.current());
         Map<Integer, StaffName> staff =
                 names.staff(findings.stream().map(UnusualFinding::user).collect(Collectors.toSet()));
         return findings.stream()
                 .filter(finding -> staff.containsKey(finding.user()))
                 .map(finding -> new UnusualLine(staff.get(finding.user()), finding))
                 .collect(Collectors.toList());
+    }
+
+    /**
+     * The fields of a filter for an address, which must hold no number and no name: who was typed is there by uuid. Whom
+     * nobody knows is a problem of the filter.
+     */
+    public Map<String, String> addressed(AccessFilter filter) {
+        requireSearch();
+        Map<String, String> fields = filter.typed();
+        people(filter).stream()
+                .findFirst()
+                .flatMap(names::uuid)
+                .ifPresent(uuid -> fields.put(AccessFilter.PERSON, uuid));
+        names.staff(users(filter)).values().stream()
+                .findFirst()
+                .ifPresent(user -> fields.put(AccessFilter.USER, user.uuid()));
+        return fields;
+    }
+
+    /** The fields of a filter as they are shown: who stands there by uuid, by number and by the name to sign in by. */
+    public Map<String, String> shown(AccessFilter filter) {
+        requireSearch();
+        Map<String, String> fields = filter.typed();
+        Set<Integer> people = filter.person().isEmpty() ? new TreeSet<>() : names.people(filter.person());
+        people.stream()
+                .findFirst()
+                .map(first -> names.numbers(people).get(first))
+                .ifPresent(number -> fields.put(AccessFilter.PERSON, number));
+        Set<Integer> users = filter.user().isEmpty() ? new TreeSet<>() : names.users(filter.user());
+        names.staff(users).values().stream()
+                .findFirst()
+                .ifPresent(user -> fields.put(AccessFilter.USER, user.userName()));
+        return fields;
+    }
+
+    private Set<Integer> people(AccessFilter filter) {
+        Set<Integer> people = filter.person().isEmpty() ? new TreeSet<>() : names.people(filter.person());
+        if (!filter.person().isEmpty() && people.isEmpty()) {
+            filter.problems().add(Problem.error(AccessFilter.PERSON, ProblemCode.UNKNOWN_PERSON));
+        }
+        return people;
+    }
+
+    private Set<Integer> users(AccessFilter filter) {
+        Set<Integer> users = filter.user().isEmpty() ? new TreeSet<>() : names.users(filter.user());
+        if (!filter.user().isEmpty() && users.isEmpty()) {
+            filter.problems().add(Problem.error(AccessFilter.USER, ProblemCode.UNKNOWN_USER));
+        }
+        return users;
     }
 
     private AccessQuery query(AccessFilter filter, Collection<Integer> people, Collection<Integer> users) {

@@ -154,21 +154,6 @@ final class AccessNames {
         return staff;
     }
 
-    /** Ids of those people who have an account or are a provider here now. */
-    Set<Integer> colleagues() {
-        Set<Integer> ids = new TreeSet<>();
-        for (String hql : new String[] {
-            "select u.person.personId from User u where u.retired = false and u.person is not null",
-            "select p.person.personId from Provider p where p.retired = false and p.person is not null"
-        }) {
-            ids.addAll(sessionFactory
-                    .getCurrentSession()
-                    .createQuery(hql, Integer.class)
-                    .getResultList());
-        }
-        return ids;
-    }
-
     private List<Object[]> rows(String hql, Collection<Integer> ids) {
         return ids.isEmpty()
                 ? Collections.emptyList()

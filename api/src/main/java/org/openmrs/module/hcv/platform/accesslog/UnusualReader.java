@@ -6,12 +6,12 @@
  */
 package org.openmrs.module.hcv.platform.accesslog;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.accesslog.Look;
@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.domain.accesslog.UnusualLooks;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 
 /** Goes through the looks of some days and finds the unusual ones. Lists are no looks at a record and are left out. */
@@ -32,23 +33,18 @@ final class UnusualReader {
             AccessAction.VOIDED.name(),
             AccessAction.RESTORED.name()));
 
-    private static final String GLASS = "BREAK_GLASS";
-
     private final SessionFactory sessionFactory;
-    private final AccessNames names;
 
-    UnusualReader(SessionFactory sessionFactory, AccessNames names) {
+    UnusualReader(SessionFactory sessionFactory) {
         this.sessionFactory = sessionFactory;
-        this.names = names;
     }
 
     List<UnusualFinding> read(AccessFilter filter, ProgrammeRules rules) {
-        Set<Integer> colleagues = names.colleagues();
         UnusualLooks unusual = UnusualLooks.by(rules);
         try (Stream<Object[]> rows = sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select e.userId, e.personId, e.accessedAt, e.action from AccessLogEntry e "
+                        "select e.userId, e.personId, e.accessedAt, e.action, e.reason from AccessLogEntry e "
                                 + "where e.accessedAt >= :from and e.accessedAt < :until and e.personId > 0 "
                                 + "and (e.action in (:opened) or e.action in (:refused) "
                                 + "or (e.action = :listed and e.place = :beyond)) "
@@ -57,27 +53,28 @@ final class UnusualReader {
                 .setParameter("from", PlatformDates.startOfDay(filter.from()))
                 .setParameter("until", PlatformDates.startOfDay(filter.to().plusDays(1)))
                 .setParameterList("opened", OPENED)
-                .setParameterList("refused", Arrays.asList(AccessAction.REFUSED.name(), GLASS))
+                .setParameterList(
+                        "refused", Arrays.asList(AccessAction.REFUSED.name(), AccessAction.BREAK_GLASS.name()))
                 .setParameter("listed", AccessAction.LISTED.name())
                 .setParameter("beyond", AccessLog.FOUND_BEYOND)
                 .getResultStream()) {
-            rows.forEach(row -> unusual.add(look(row, colleagues)));
+            rows.forEach(row -> unusual.add(look(row)));
         }
         return unusual.findings();
     }
 
-    private static Look look(Object[] row, Set<Integer> colleagues) {
+    private static Look look(Object[] row) {
         String action = (String) row[3];
-        Look.Kind kind = action.equals(GLASS) ? Look.Kind.BROKEN_GLASS : Look.Kind.BEYOND_CASELOAD;
+        Look.Kind kind =
+                action.equals(AccessAction.BREAK_GLASS.name()) ? Look.Kind.BROKEN_GLASS : Look.Kind.BEYOND_CASELOAD;
         boolean opened = OPENED.contains(action);
         return Look.of(
                 (Integer) row[0],
                 (Integer) row[1],
-                new Date(((Date) row[2]).getTime())
-                        .toInstant()
+                Instant.ofEpochMilli(((Date) row[2]).getTime())
                         .atZone(ZoneId.systemDefault())
                         .toLocalDateTime(),
                 opened ? Look.Kind.OPENED : kind,
-                opened && colleagues.contains((Integer) row[1]));
+                opened && StaffPeople.REASON.equals(row[4]));
     }
 }

@@ -60,7 +60,7 @@ public final class EncounterReader {
         return parse(form, encounter, PlacedObs.of(dictionary, form, encounter));
     }
 
-    ParsedForm parse(FormDefinition form, Encounter encounter, PlacedObs placed) {
+    private ParsedForm parse(FormDefinition form, Encounter encounter, PlacedObs placed) {
         Map<String, List<String>> raw = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
             if (field.kind() == FieldKind.VISIT_DATE) {
@@ -117,10 +117,18 @@ public final class EncounterReader {
 
     /** What a record says; one that was taken out, what it would say again if it were put back. */
     FormAnswers read(FoundRecord record) {
-        PlacedObs placed = record.isVoided()
+        return read(record.form(), record.encounter(), placed(record));
+    }
+
+    /** As above, with a problem for each value that does not fit its field. */
+    ParsedForm parse(FoundRecord record) {
+        return parse(record.form(), record.encounter(), placed(record));
+    }
+
+    private PlacedObs placed(FoundRecord record) {
+        return record.isVoided()
                 ? PlacedObs.asOfVoiding(dictionary, record.form(), record.encounter())
                 : PlacedObs.of(dictionary, record.form(), record.encounter());
-        return read(record.form(), record.encounter(), placed);
     }
 
     FormAnswers read(FormDefinition form, Encounter encounter, PlacedObs placed) {

@@ -164,9 +164,7 @@ public class RecordVoiding {
     }
 
     private ParsedForm asItWas(FoundRecord record) {
-        Encounter encounter = record.encounter();
-        PlacedObs placed = PlacedObs.asOfVoiding(dictionary, record.form(), encounter);
-        return new EncounterReader(dictionary).parse(record.form(), encounter, placed);
+        return new EncounterReader(dictionary).parse(record);
     }
 
     /** The person's records that were taken out and that the signed-in user may put back, newest first. */

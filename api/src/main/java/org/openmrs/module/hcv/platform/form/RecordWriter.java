@@ -17,6 +17,7 @@ import org.openmrs.Obs;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.ObsService;
 import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
@@ -39,7 +40,9 @@ final class RecordWriter {
         PrivilegeConstants.GET_GLOBAL_PROPERTIES,
         PrivilegeConstants.GET_LOCATIONS,
         PrivilegeConstants.GET_PATIENTS,
-        PrivilegeConstants.GET_VISITS
+        PrivilegeConstants.GET_VISITS,
+        // Of the encounter's type: the platform asks for it even of who reads their own record.
+        HcvPrivilege.VIEW_CLINICAL.text()
     };
 
     private final SessionFactory sessionFactory;

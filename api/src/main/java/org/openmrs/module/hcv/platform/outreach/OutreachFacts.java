@@ -77,7 +77,7 @@ public final class OutreachFacts {
         return mode;
     }
 
-    /** Minutes of the whole session, 1 to 600. */
+    /** Minutes of the whole session, to {@value OutreachRequest#MOST_MINUTES}; 0 only where that was put right later. */
     public int minutes() {
         return minutes;
     }

@@ -36,6 +36,9 @@ public final class OutreachRequest {
     public static final String OUTCOME = "outcome";
     public static final String SAFETY = "safeguarding";
 
+    /** Most minutes of one session, as of one contact on the form. */
+    public static final int MOST_MINUTES = 600;
+
     /** Most people in one session who stayed unnamed. */
     public static final int MOST_UNNAMED = 500;
 

@@ -18,7 +18,7 @@ import javax.persistence.Table;
 import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 
-/** One outreach session. Names nobody but whoever wrote it down; never changed. */
+/** One outreach session. Names nobody but whoever wrote it down; only its numbers can change. */
 @Entity
 @Table(name = "hcv_outreach")
 public class OutreachRow {
@@ -43,10 +43,10 @@ public class OutreachRow {
     @Column(name = "mode", nullable = false, length = 50, updatable = false)
     private String mode;
 
-    @Column(name = "minutes", nullable = false, updatable = false)
+    @Column(name = "minutes", nullable = false)
     private Integer minutes;
 
-    @Column(name = "unnamed", nullable = false, updatable = false)
+    @Column(name = "unnamed", nullable = false)
     private Integer unnamed;
 
     @Column(name = "what_was_done", length = 2000, updatable = false)
@@ -85,6 +85,16 @@ public class OutreachRow {
                 minutes,
                 unnamed,
                 Objects.toString(whatWasDone, ""));
+    }
+
+    void correct(int rightMinutes, int rightUnnamed) {
+        this.minutes = rightMinutes;
+        this.unnamed = rightUnnamed;
+    }
+
+    /** When it was written down first. */
+    Date recordedAt() {
+        return new Date(recordedAt.getTime());
     }
 
     Integer id() {

@@ -79,7 +79,7 @@ public class OutreachSessions {
 
     /**
      * The sessions of the last {@value #DAYS} days, the newest first, without their people: the own ones, or everybody's for
-     * those who manage peer support workers.
+     * those who manage peer support workers. One with nobody left is not listed.
      *
      * @throws AccessRefused for whoever may neither record contacts nor manage peer support workers
      */
@@ -88,6 +88,7 @@ public class OutreachSessions {
         Optional<Integer> worker = access.has(HcvPrivilege.MANAGE_PEERS) ? Optional.empty() : Optional.of(self);
         return rows.since(LocalDate.now(clock).minusDays(DAYS - 1L), worker, MOST).stream()
                 .map(row -> session(row, standing(row), Collections.emptyList()))
+                .filter(session -> session.named() + session.facts().unnamed() > 0)
                 .collect(Collectors.toList());
     }
 

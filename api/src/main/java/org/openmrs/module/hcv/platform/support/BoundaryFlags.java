@@ -168,9 +168,7 @@ public class BoundaryFlags {
     /** How many {@link #open} holds, without opening them. */
     public int count() {
         user.supervisor();
-        return (int) seen().stream()
-                .filter(row -> isWithinReach(patient(row)))
-                .count();
+        return (int) seen().stream().filter(row -> isWithinReach(patient(row))).count();
     }
 
     private boolean isWithinReach(Patient patient) {

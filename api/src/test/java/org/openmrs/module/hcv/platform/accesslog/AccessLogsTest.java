@@ -113,6 +113,21 @@ class AccessLogsTest extends PlatformTest {
     }
 
     @Test
+    void an_address_holds_uuids_and_the_page_shows_the_number_and_the_name_to_sign_in_by() {
+        signInAs(lead);
+
+        Map<String, String> addressed = logs.addressed(filter("person", number(robin), "user", "a-clinician"));
+        assertThat(addressed)
+                .containsEntry("person", robin.getUuid())
+                .containsEntry("user", clinician.getUuid())
+                .containsEntry("to", LocalDate.now().toString());
+        assertThat(logs.shown(filter("person", robin.getUuid(), "user", clinician.getUuid())))
+                .containsEntry("person", number(robin))
+                .containsEntry("user", "a-clinician");
+        assertThat(logs.shown(filter("person", "nobody", "user", "nobody"))).containsEntry("person", "nobody");
+    }
+
+    @Test
     void a_search_by_kind_and_day_finds_no_more_than_that() {
         look(clinician, robin);
         signInAs(lead);
@@ -313,6 +328,7 @@ class AccessLogsTest extends PlatformTest {
         "safeguarding, LIST",
         "caseload/request, LIST",
         "find/beyond, SEARCH",
+        "glass/opened, GLASS",
         "register/similar, REGISTRATION",
         "cascade/cured, REPORT",
         "access-log, LOG",

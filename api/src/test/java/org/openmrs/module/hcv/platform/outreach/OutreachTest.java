@@ -76,6 +76,7 @@ class OutreachTest extends WorklistTest {
 
     private Outreach outreach;
     private OutreachSessions sessions;
+    private OutreachCorrection correction;
     private PeerDays days;
     private Patient robin;
     private Patient sam;
@@ -91,6 +92,7 @@ class OutreachTest extends WorklistTest {
     @BeforeEach
     void makeTeam() {
         outreach = new Outreach(sessionFactory, forms, places, people, access, clock);
+        correction = new OutreachCorrection(sessionFactory, transactions, access, clock);
         sessions = new OutreachSessions(sessionFactory, dictionary, forms, places, people, access, log, clock);
         days = new PeerDays(sessionFactory, dictionary, access, log, people, histories, rules, clock);
         robin = register("Robin", 40);
@@ -421,6 +423,37 @@ class OutreachTest extends WorklistTest {
 
         assertThat(kept.named()).isEqualTo(2);
         assertThat(kept.people()).extracting(each -> each.person().uuid()).containsExactly(robin.getUuid());
+    }
+
+    @Test
+    void the_author_can_put_the_numbers_right_on_the_same_day_and_nobody_else_can() {
+        saved(session(Collections.singletonList(robin), "unnamed", "9"));
+        assertThat(correction.isOpen(uuid)).isTrue();
+        assertThat(correction.correct(uuid, "601", "many").all())
+                .extracting(Problem::field, Problem::code)
+                .containsExactly(
+                        tuple("minutes", ProblemCode.OUT_OF_RANGE), tuple("unnamed", ProblemCode.NOT_A_WHOLE_NUMBER));
+        assertThat(correction.correct(uuid, "", "1").all())
+                .containsExactly(Problem.error("minutes", ProblemCode.REQUIRED));
+        flush();
+        assertThat(sessions.find(uuid).get().facts().unnamed()).isEqualTo(9);
+
+        assertThat(correction.correct(uuid, "30", "0").isEmpty()).isTrue();
+        flush();
+        assertThat(sessions.find(uuid).get().facts().unnamed()).isZero();
+        assertThat(days.today().week().minutes()).isEqualTo(30);
+        assertThat(answers(robin)).containsEntry("contact.minutes", 12.0);
+        sql("update encounter set voided = true where patient_id = " + robin.getPatientId());
+        assertThat(sessions.lately()).as("nobody is left").isEmpty();
+
+        for (User other : Arrays.asList(colleague, supervisor, clinician)) {
+            signInAs(other);
+            assertThat(correction.isOpen(uuid)).isFalse();
+            assertThatThrownBy(() -> correction.correct(uuid, "1", "1")).isInstanceOf(AccessRefused.class);
+        }
+        signInAs(peer);
+        clock.day = TODAY.plusDays(1);
+        assertThatThrownBy(() -> correction.correct(uuid, "1", "1")).isInstanceOf(AccessRefused.class);
     }
 
     @Test

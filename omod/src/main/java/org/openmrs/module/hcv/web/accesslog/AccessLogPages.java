@@ -7,12 +7,12 @@
 package org.openmrs.module.hcv.web.accesslog;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.accesslog.AccessFilter;
@@ -20,6 +20,7 @@ import org.openmrs.module.hcv.platform.accesslog.AccessLogPage;
 import org.openmrs.module.hcv.platform.accesslog.AccessLogs;
 import org.openmrs.module.hcv.platform.accesslog.RecordAccess;
 import org.openmrs.module.hcv.platform.accesslog.UnusualLine;
+import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.report.CsvText;
@@ -28,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -64,9 +66,24 @@ public final class AccessLogPages {
         return page("accesslog/search", filter, response)
                 .addObject("actions", AccessAction.values())
                 .addObject("lines", words.lines(page.lines()))
-                .addObject("query", query(filter))
+                .addObject("query", query(filter.typed()))
                 .addObject("later", sent.containsKey("after"))
                 .addObject("after", page.after().orElse(""));
+    }
+
+    /** What was typed becomes an address that holds uuids only. */
+    @PostMapping
+    public ModelAndView typed(
+            @RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) {
+        AccessFilter filter = filter(sent, SEARCH_DAYS, LONGEST_SEARCH);
+        Map<String, String> fields = logs.addressed(filter);
+        return filter.problems().hasErrors()
+                ? page("accesslog/search", filter, response)
+                        .addObject("actions", AccessAction.values())
+                        .addObject("lines", Collections.emptyList())
+                        .addObject("later", false)
+                        .addObject("after", "")
+                : new ModelAndView("redirect:" + Addresses.base(request) + "/access-log?" + query(fields));
     }
 
     /** Who looked at one person's record, to be printed for them; without a person, the way to ask for one. */
@@ -77,12 +94,23 @@ public final class AccessLogPages {
         return page("accesslog/person", filter, response)
                 .addObject("asked", found.isPresent())
                 .addObject("record", found.orElse(null))
-                .addObject("query", query(filter))
+                .addObject("query", query(filter.typed()))
                 .addObject("longest", AccessLogs.LONGEST)
                 .addObject(
                         "lines",
                         found.map(record -> words.lines(record.lines())).orElse(Collections.emptyList()))
                 .addObject("period", texts.of("hcv.access-log.period", filter.from(), filter.to()));
+    }
+
+    /** What was typed becomes an address that holds uuids only. */
+    @PostMapping("/person")
+    public ModelAndView typedPerson(
+            @RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) {
+        AccessFilter filter = filter(sent, PERSON_DAYS, LONGEST_SEARCH);
+        Map<String, String> fields = logs.addressed(filter);
+        return filter.problems().hasErrors()
+                ? nobody(filter, response)
+                : new ModelAndView("redirect:" + Addresses.base(request) + "/access-log/person?" + query(fields));
     }
 
     /** The same as a file. */
@@ -91,9 +119,7 @@ public final class AccessLogPages {
         AccessFilter filter = filter(sent, PERSON_DAYS, LONGEST_SEARCH);
         Optional<RecordAccess> found = logs.about(filter);
         if (!found.isPresent()) {
-            return page("accesslog/person", filter, response)
-                    .addObject("asked", false)
-                    .addObject("lines", new ArrayList<>());
+            return nobody(filter, response);
         }
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType("text/csv;charset=UTF-8"));
@@ -113,6 +139,12 @@ public final class AccessLogPages {
         return page("accesslog/unusual", filter, response).addObject("lines", words.unusual(found));
     }
 
+    private ModelAndView nobody(AccessFilter filter, HttpServletResponse response) {
+        return page("accesslog/person", filter, response)
+                .addObject("asked", false)
+                .addObject("lines", Collections.emptyList());
+    }
+
     /** Whether somebody may ask at all comes before whether what they ask is right. */
     private AccessFilter filter(Map<String, String> sent, int days, int longestDays) {
         logs.requireSearch();
@@ -128,14 +160,14 @@ public final class AccessLogPages {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         return new ModelAndView(template)
-                .addObject("typed", filter.typed())
+                .addObject("typed", logs.shown(filter))
                 .addAllObjects(FieldProblem.model(filter.problems(), LABELS, texts));
     }
 
     /** What was typed, for the links to other pages of the same. */
-    private static String query(AccessFilter filter) {
+    private static String query(Map<String, String> fields) {
         StringJoiner query = new StringJoiner("&");
-        filter.typed().forEach((field, text) -> {
+        fields.forEach((field, text) -> {
             if (!text.isEmpty()) {
                 query.add(field + "=" + encoded(text));
             }

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.domain.accesslog.UnusualFinding;
+import org.openmrs.module.hcv.domain.peer.GlassReason;
 import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.accesslog.AccessLine;
 import org.openmrs.module.hcv.platform.accesslog.StaffName;
 import org.openmrs.module.hcv.platform.accesslog.UnusualLine;
@@ -104,7 +106,22 @@ final class AccessLogWords {
     }
 
     /** What somebody looked for in the log itself is in uuids and is no reason to print. */
-    private static String why(AccessLine line) {
-        return line.action() == AccessAction.SEARCHED_LOG ? "" : line.reason();
+    private String why(AccessLine line) {
+        if (line.action() == AccessAction.SEARCHED_LOG) {
+            return "";
+        }
+        if (line.reason().equals(StaffPeople.REASON)) {
+            return texts.of("hcv.access-log.why.works-here");
+        }
+        return line.action() == AccessAction.BREAK_GLASS ? glass(line.reason()) : line.reason();
+    }
+
+    /** A reason's key, and what was typed behind it. */
+    private String glass(String reason) {
+        int end = reason.indexOf(": ");
+        String words = end < 0 ? "" : reason.substring(end);
+        return GlassReason.find(end < 0 ? reason : reason.substring(0, end))
+                .map(found -> texts.of("hcv.glass.reason." + found.key()) + words)
+                .orElse(reason);
     }
 }

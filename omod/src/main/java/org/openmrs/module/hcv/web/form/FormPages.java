@@ -116,7 +116,7 @@ public final class FormPages {
 
     /** A person who said no to peer support just now is no longer open to the peer who wrote it down. */
     private String next(String formKey, String uuid, SentForm sent) {
-        if (formKey.equals(CONTACT) && sent.isWorry()) {
+        if (formKey.equals(CONTACT) && sent.isWorry() && people.isOpen(uuid)) {
             return "/people/" + uuid + "/safety/" + sent.encounterUuid();
         }
         if (sent.isOfDay()) {

@@ -27,7 +27,8 @@ public final class PageGuard implements HandlerInterceptor {
     private static final String PASSWORD = "/password";
 
     /** Pages with a find box: an old link to them may hold what somebody typed. */
-    private static final Set<String> FINDING = new HashSet<>(Arrays.asList("/people", "/ask"));
+    private static final Set<String> FINDING =
+            new HashSet<>(Arrays.asList("/people", "/ask", "/glass", "/access-log", "/access-log/person"));
 
     private final Set<String> open;
 
