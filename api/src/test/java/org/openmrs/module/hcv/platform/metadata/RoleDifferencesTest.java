@@ -43,12 +43,13 @@ class RoleDifferencesTest extends PlatformTest {
 
     @Test
     void a_privilege_of_the_platform_is_told_as_such() {
-        role("HCV Peer Support Worker").addPrivilege(privilege("Get Patients"));
+        Context.getUserService().savePrivilege(new Privilege("Read Every Chart", "Of another module"));
+        role("HCV Peer Support Worker").addPrivilege(privilege("Read Every Chart"));
         flush();
 
         assertThat(differences.all())
                 .extracting(RoleDifference::toString)
-                .containsExactly("platform HCV Peer Support Worker: Get Patients");
+                .containsExactly("platform HCV Peer Support Worker: Read Every Chart");
     }
 
     @Test
