@@ -56,6 +56,11 @@ final class MatrixRow {
         return "";
     }
 
+    /** Whether a part of it is a uuid that nobody has. */
+    boolean isAboutUnknown() {
+        return address.contains("{unknown}");
+    }
+
     /** Whether it asks for what nobody has, or for what is no address of anything. */
     boolean isAboutNothing() {
         return address.contains("/people/{unknown}")

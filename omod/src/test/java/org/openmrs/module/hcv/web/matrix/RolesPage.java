@@ -7,10 +7,12 @@
 package org.openmrs.module.hcv.web.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who may do what, as tables: one for each kind of record, and one for what is about nobody's. */
 final class RolesPage {
@@ -32,7 +34,9 @@ final class RolesPage {
     RolesPage(TreeSet<Route> routes, Map<Route, String> actions, List<MatrixRow> rows) {
         this.routes = routes;
         this.actions = actions;
-        this.rows = rows;
+        this.rows = rows.stream()
+                .sorted(Comparator.comparing(MatrixRow::isAboutUnknown))
+                .collect(Collectors.toList());
     }
 
     String written() {
@@ -51,7 +55,10 @@ final class RolesPage {
         return page.toString();
     }
 
-    /** By action in the order of the routes; of several requests for one action the first in the file counts. */
+    /**
+     * By action in the order of the routes; of several requests for one action the first in the file counts, one about
+     * something that is there before one about what is not.
+     */
     private Map<String, List<String>> lines(String whose) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (Route route : routes) {
