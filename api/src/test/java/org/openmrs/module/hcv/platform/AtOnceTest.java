@@ -116,7 +116,7 @@ public abstract class AtOnceTest extends PlatformTest {
                 .intValue());
     }
 
-    private void commit(String statement) {
+    protected final void commit(String statement) {
         apart.execute(status ->
                 sessionFactory.getCurrentSession().createNativeQuery(statement).executeUpdate());
     }

@@ -140,8 +140,13 @@ class OutreachPhoneIT {
         isSaved();
         fits();
         assertThat(screen.text()).contains("Please say more about your worry");
-        screen.leaveBy(
-                () -> screen.one(By.cssSelector("section.notice a.button")).click());
+        String session = screen.path();
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section.notice a[href*='/safety/']")).click());
+        assertThat(screen.text()).contains("Secondout");
+        screen.open(session);
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section.notice a[href$='/edit']")).click());
         assertThat(screen.path()).contains("/people/" + second + "/records/").endsWith("/edit");
         assertThat(screen.chosen("safeguarding")).isEqualTo("yes");
         assertThat(screen.value("minutes")).isEqualTo("60");

@@ -43,6 +43,21 @@ class WithoutScriptIT {
     }
 
     @Test
+    void outreach_session_is_written_down_with_what_was_different() {
+        screen.signIn("peer");
+        String person = People.register(screen, "Scriptless", "Outreach");
+        screen.open("/hcv/outreach/new");
+        screen.choose("person", person);
+        screen.type("minutes", "45");
+        screen.press("Something was different with somebody");
+        screen.type("nextStep." + person, "Bring a phone");
+        screen.press("Save: no other worry about safety");
+        assertThat(screen.text()).contains("1 person by name", "45 minutes", "Scriptless");
+        screen.open("/hcv/people/" + person);
+        assertThat(screen.text()).contains("Bring a phone");
+    }
+
+    @Test
     void wrong_form_comes_back_with_its_problems() {
         screen.signIn("clinician");
         String person = People.register(screen, "Scriptless", "Problem");
