@@ -96,8 +96,9 @@ class OutreachAtOnceTest extends AtOnceTest {
 
         assertThat(count("encounter where patient_id = " + robin.getPatientId()))
                 .isEqualTo(1);
-        assertThat(count("hcv_outreach_contact where outreach_id in (select outreach_id from hcv_outreach where uuid = '"
-                        + uuid + "')"))
+        assertThat(count(
+                        "hcv_outreach_contact where outreach_id in (select outreach_id from hcv_outreach where uuid = '"
+                                + uuid + "')"))
                 .isEqualTo(1);
     }
 
