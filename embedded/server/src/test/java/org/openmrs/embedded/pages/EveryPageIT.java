@@ -86,6 +86,8 @@ class EveryPageIT {
         "programme, / /reports /reports/cascade /reports/treatment-completion /reports/cascade/people?cell=favourable"
                 + " /reports/treatment-completion/people?cell=stopped-early /reports/cascade?from=soon&to=2026-02-30"
                 + " /reports/treatment-completion?from=2026-02-02&to=2026-02-01",
+        "privacy, / /access-log /access-log?user=nobody&from=soon /access-log/person /access-log/person?person=nobody"
+                + " /access-log/unusual /access-log?user=clinician /day",
         "administrator, / /admin /admin/dictionary /admin/dictionary?show=all&area=lab /admin/dictionary/upload"
                 + " /admin/dictionary/keys/yes?q=yes /admin/dictionary/keys/care-state.cured /admin/rules"
                 + " /admin/rules/testing /admin/rules/cure /people",

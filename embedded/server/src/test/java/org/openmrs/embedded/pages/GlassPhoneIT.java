@@ -56,9 +56,12 @@ class GlassPhoneIT {
         signIn("peer");
         screen.open("/hcv/people/" + uuid);
         assertThat(screen.text()).doesNotContain("Glassphone");
-        screen.open("/hcv/people?q=" + number);
+        find(number);
         assertThat(screen.text()).contains("Not on your caseload");
         narrow();
+        screen.follow("Ask to support somebody you met");
+        assertThat(screen.text()).contains("Glassphone", "Where and how you met");
+        screen.back();
         screen.leaveBy(
                 () -> screen.one(By.partialLinkText("Open with a reason")).click());
         assertThat(screen.text()).contains("Glassphone", "It opens for 24 hours", "your supervisor sees");
@@ -79,7 +82,7 @@ class GlassPhoneIT {
         assertThat(screen.heading()).isNotEmpty();
         screen.open("/hcv/");
         assertThat(screen.text()).doesNotContain("Glassphone");
-        screen.open("/hcv/people?q=" + number);
+        find(number);
         assertThat(screen.text()).doesNotContain("Not on your caseload");
 
         signIn("supervisor");
@@ -98,6 +101,13 @@ class GlassPhoneIT {
                 .contains(
                         "Opened beyond the caseload, with a reason",
                         "The person is with me now: At the needle exchange, unwell");
+    }
+
+    private void find(String number) {
+        screen.open("/hcv/people");
+        screen.type("q", number);
+        screen.press("Find");
+        assertThat(screen.text()).contains("Glassphone");
     }
 
     private void submit() {

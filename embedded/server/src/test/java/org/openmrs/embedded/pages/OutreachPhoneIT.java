@@ -141,12 +141,12 @@ class OutreachPhoneIT {
         fits();
         assertThat(screen.text()).contains("Please say more about your worry");
         String session = screen.path();
-        screen.leaveBy(() -> screen.one(By.cssSelector("section.notice a[href*='/safety/']"))
-                .click());
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section.notice a[href*='/safety/']")).click());
         assertThat(screen.text()).contains("Secondout");
         screen.open(session);
-        screen.leaveBy(
-                () -> screen.one(By.cssSelector("section.notice a[href$='/edit']")).click());
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section.notice a[href$='/edit']")).click());
         assertThat(screen.path()).contains("/people/" + second + "/records/").endsWith("/edit");
         assertThat(screen.chosen("safeguarding")).isEqualTo("yes");
         assertThat(screen.value("minutes")).isEqualTo("60");

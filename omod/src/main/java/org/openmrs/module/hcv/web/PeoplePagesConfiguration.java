@@ -86,8 +86,9 @@ public final class PeoplePagesConfiguration {
     }
 
     @Bean
-    public Searches searches(Clock clock) {
-        return new Searches(clock, () -> Context.getAuthenticatedUser().getUuid());
+    public Searches searches() {
+        return new Searches(
+                Clock.systemUTC(), () -> Context.getAuthenticatedUser().getUuid());
     }
 
     @Bean

@@ -18,8 +18,9 @@ import java.util.Locale;
 public enum AccessPlace {
     PERSON("person"),
     FORM("form"),
-    RECORD("record"),
-    LIST("worklist", "outreach", "caseload", "day", "safeguarding", "countersign"),
+    RECORD("record", "countersign"),
+    LIST("worklist", "outreach", "caseload", "day", "safeguarding"),
+    SUPPORT("support", "team"),
     SEARCH("find"),
     GLASS("glass"),
     REGISTRATION("register"),

@@ -326,6 +326,8 @@ class AccessLogsTest extends PlatformTest {
         "record 0c2c1e64-0000-4000-8000-000000000000 wrong-person, RECORD",
         "worklist/reinfection, LIST",
         "safeguarding, LIST",
+        "countersign/accepted, RECORD",
+        "support, SUPPORT",
         "caseload/request, LIST",
         "find/beyond, SEARCH",
         "glass/opened, GLASS",

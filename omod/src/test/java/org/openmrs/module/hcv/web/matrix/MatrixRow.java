@@ -56,9 +56,12 @@ final class MatrixRow {
         return "";
     }
 
-    /** Whether it asks for what nobody has. */
+    /** Whether it asks for what nobody has, or for what is no address of anything. */
     boolean isAboutNothing() {
-        return address.contains("/people/{unknown}") || address.contains("nothing") || address.contains("nobody");
+        return address.contains("/people/{unknown}")
+                || address.contains("nothing")
+                || address.contains("nobody")
+                || address.contains("%");
     }
 
     /**
