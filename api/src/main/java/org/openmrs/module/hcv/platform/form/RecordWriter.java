@@ -17,7 +17,6 @@ import org.openmrs.Obs;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.ObsService;
 import org.openmrs.module.hcv.platform.access.Elevation;
-import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
@@ -40,9 +39,7 @@ final class RecordWriter {
         PrivilegeConstants.GET_GLOBAL_PROPERTIES,
         PrivilegeConstants.GET_LOCATIONS,
         PrivilegeConstants.GET_PATIENTS,
-        PrivilegeConstants.GET_VISITS,
-        // Of the encounter's type: the platform asks for it even of who reads their own record.
-        HcvPrivilege.VIEW_CLINICAL.text()
+        PrivilegeConstants.GET_VISITS
     };
 
     private final SessionFactory sessionFactory;
@@ -79,7 +76,7 @@ final class RecordWriter {
         sessionFactory.getCurrentSession().clear();
         Elevation.with(
                 () -> {
-                    Encounter encounter = encounters.getEncounter(encounterId);
+                    Encounter encounter = read(encounterId);
                     // Voided observations stay as they are: the platform would move them too, and copy voided
                     // members with their row, where two could not follow the same one.
                     encounter.getAllObs(true).removeIf(Obs::getVoided);
@@ -105,11 +102,19 @@ final class RecordWriter {
         sessionFactory.getCurrentSession().clear();
         Elevation.with(
                 () -> {
-                    Encounter encounter = encounters.getEncounter(encounterId);
+                    Encounter encounter = read(encounterId);
                     provisional.unsign(encounter, observations, reason);
                     return encounter;
                 },
                 NEEDED);
+    }
+
+    /**
+     * Not by the platform's service, which asks the user for the privilege to see every encounter of the type, and lends
+     * none: the author of a record need not hold it.
+     */
+    private Encounter read(Integer encounterId) {
+        return sessionFactory.getCurrentSession().get(Encounter.class, encounterId);
     }
 
     /** Takes the whole record out. */

@@ -292,6 +292,9 @@ class CountersigningTest extends WorklistTest {
     void a_countersigned_test_that_a_peer_changes_is_provisional_again() {
         String visit = positive();
         accept(visit);
+        // Before the peer's change, also where times are kept to the second.
+        sql("update obs set date_created = '2026-06-20 10:00:00', "
+                + "date_voided = case when voided = true then '2026-06-20 11:00:00' else null end");
         signInAs(peer);
         change(visit, "2026-06-20", "test-type.rna-poc", "result.negative");
 
