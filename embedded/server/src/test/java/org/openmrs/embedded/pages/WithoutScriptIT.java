@@ -49,6 +49,9 @@ class WithoutScriptIT {
         screen.open("/hcv/outreach/new");
         screen.choose("person", person);
         screen.type("minutes", "45");
+        // The page knows no place of somebody who has recorded nothing yet.
+        screen.choose(
+                "place", screen.all(By.cssSelector("#place option")).get(1).getDomAttribute("value"));
         screen.press("Something was different with somebody");
         screen.type("nextStep." + person, "Bring a phone");
         screen.press("Save: no other worry about safety");
