@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -161,6 +163,7 @@ public class CaseloadRequests {
     public List<Asked> open() {
         access.require(HcvPrivilege.ASSIGN_CASELOADS);
         List<Asked> open = new ArrayList<>();
+        Map<Integer, String> listed = new LinkedHashMap<>();
         for (CaseloadRequest request : sessionFactory
                 .getCurrentSession()
                 .createQuery(
@@ -182,8 +185,10 @@ public class CaseloadRequests {
                         request.note(),
                         wishes.of(patient.get().getPatientId())
                                 .fits(worker.get().getGender())));
+                listed.put(patient.get().getPatientId(), request.personUuid());
             }
         }
+        log.add(AccessAction.LISTED, listed, "caseload/requests");
         return Collections.unmodifiableList(open);
     }
 

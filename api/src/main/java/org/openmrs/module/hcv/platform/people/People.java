@@ -190,21 +190,12 @@ public class People {
         for (String personUuid : personUuids) {
             patient(personUuid)
                     .map(Patient::getPatientId)
-                    .filter(this::isReached)
+                    .filter(access::reaches)
                     .ifPresent(reached::add);
         }
         Map<String, PersonSummary> reachable = new LinkedHashMap<>();
         summaries.read(reached).values().forEach(person -> reachable.put(person.uuid(), person));
         return reachable;
-    }
-
-    private boolean isReached(Integer personId) {
-        try {
-            access.requireReach(personId);
-            return true;
-        } catch (AccessRefused e) {
-            return false;
-        }
     }
 
     /** The patient of a uuid, checked to be within reach; throws as {@link #page} does. */

@@ -112,10 +112,15 @@ public class Team {
         return access.has(HcvPrivilege.MANAGE_PEERS);
     }
 
-    /** Whether the signed-in user may change what is recorded of the person: nobody signs off themselves. */
+    /**
+     * Whether the signed-in user may change what is recorded of the person: nobody signs off themselves, and a provider
+     * that was retired is brought back in OpenMRS, not by a new one.
+     */
     public boolean mayChange(String personUuid) {
+        Optional<Integer> id = peer(personUuid).map(Person::getPersonId);
         return access.has(HcvPrivilege.MANAGE_PEERS)
-                && !access.ownPersonId().equals(peer(personUuid).map(Person::getPersonId));
+                && !access.ownPersonId().equals(id)
+                && !id.filter(one -> records.of(one).isRetired()).isPresent();
     }
 
     /** Those who can be chosen as supervisor, by name. */
@@ -150,13 +155,18 @@ public class Team {
         return problems;
     }
 
-    /** Signs that the person does a task alone from a day on; nothing changes where that is signed for the day already. */
+    /**
+     * Signs that the person does a task alone from a day on; nothing changes where that is signed for the day already and
+     * was not taken back since.
+     */
     public Problems signOff(String personUuid, PeerTask task, LocalDate from) {
         Person person = changeable(personUuid);
         Problems problems = Problems.collect();
         if (from.isAfter(today())) {
             problems.add(Problem.error("from", ProblemCode.DATE_FUTURE, today()));
-        } else if (!records.of(person.getPersonId()).isSignedOff(task, from)) {
+        } else if (records.of(person.getPersonId()).signOffs().stream()
+                .noneMatch(one ->
+                        one.task() == task && one.holdsOn(from) && !one.until().isPresent())) {
             List<String> texts = texts(records.of(person.getPersonId()));
             texts.add(SignOff.of(task, from, signer()).text());
             transaction.execute(status -> writeSignOffs(person, texts));

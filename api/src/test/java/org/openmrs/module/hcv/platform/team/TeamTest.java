@@ -175,6 +175,11 @@ class TeamTest extends PlatformTest {
         assertThat(member().record().isSignedOff(PeerTask.AB_TEST, TODAY.minusDays(1)))
                 .isTrue();
         assertThat(member().record().isSignedOff(PeerTask.AB_TEST, TODAY)).isFalse();
+
+        team.signOff(peerUuid, PeerTask.AB_TEST, TODAY.minusDays(5));
+        assertThat(member().record().isSignedOff(PeerTask.AB_TEST, TODAY))
+                .as("signed again, from a day before it was taken back")
+                .isTrue();
     }
 
     @Test
@@ -277,9 +282,13 @@ class TeamTest extends PlatformTest {
                 .iterator()
                 .next();
         Context.getProviderService().retireProvider(provider, "has left");
+        signInAs(supervisor);
+        assertThat(team.mayChange(peerUuid)).isFalse();
+        assertThatThrownBy(() -> team.signOff(peerUuid, PeerTask.POC_RNA, TODAY))
+                .isInstanceOf(AccessRefused.class);
         signInAs(peer);
 
-        assertThat(access.isAwayFromWork()).isTrue();
+        assertThat(access.isAwayFromWork()).as("nobody brought them back").isTrue();
         assertThat(access.has(HcvPrivilege.VIEW_CASELOAD)).isFalse();
     }
 

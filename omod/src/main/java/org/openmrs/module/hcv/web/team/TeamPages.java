@@ -162,7 +162,7 @@ public final class TeamPages {
                 .addObject("tasks", words.tasks(member))
                 .addObject("standing", supervision.standings().getOrDefault(member.personUuid(), ""))
                 .addAllObjects(FieldProblem.model(problems, "hcv.team.", texts));
-        boolean change = team.mayChange(member.personUuid()) && !member.record().isRetired();
+        boolean change = team.mayChange(member.personUuid());
         if (change) {
             page.addObject("typed", typed)
                     .addObject("grades", PeerGrade.values())
