@@ -212,6 +212,7 @@ public class FormService {
         ParsedForm read = FormParse.of(form).parse(sent.raw());
         read.problems().addAll(sent.unread());
         ParsedForm parsed = review.complete(form, read, patient);
+        // The database is not asked for anything else: some cannot even compare a column with every character.
         if (!ClientUuid.isOne(sent.encounterUuid())) {
             return CheckedForm.answered(refused(parsed, ENCOUNTER));
         }
@@ -231,7 +232,6 @@ public class FormService {
         return own.lastPlace();
     }
 
-    /** The database is not asked for anything else: some cannot even compare a column with every character. */
     /**
      * Checks that the signed-in user may record the form of the person.
      *

@@ -141,10 +141,19 @@ public class Outreach {
                 submissions,
                 () -> rows.add(
                         new OutreachRow(check.facts(sent), worker, Date.from(clock.instant())), encounters(sent)));
-        return recorded.values().stream().anyMatch(Recorded::isRefused)
-                ? OutreachRecorded.refused(
-                        Problems.collect().add(Problem.error(OutreachRequest.SESSION, ProblemCode.RECORD_DIFFERS)))
-                : OutreachRecorded.created();
+        if (recorded.values().stream().anyMatch(Recorded::isRefused)) {
+            return differs();
+        }
+        if (!rows.find(sent.uuid()).isPresent()) {
+            // With nobody by name there is no record that tells a failure from the same session sent at once.
+            throw new IllegalStateException("The outreach session " + sent.uuid() + " was not written");
+        }
+        return isSame(sent, worker, problems) ? OutreachRecorded.created() : differs();
+    }
+
+    private static OutreachRecorded differs() {
+        return OutreachRecorded.refused(
+                Problems.collect().add(Problem.error(OutreachRequest.SESSION, ProblemCode.RECORD_DIFFERS)));
     }
 
     private boolean isSame(OutreachRequest sent, Integer worker, Problems problems) {

@@ -8,20 +8,17 @@ package org.openmrs.module.hcv.platform.outreach;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 
 /** What one worker's sessions of some days add up to, as credit to them. Immutable. */
 public final class OutreachCredit {
 
-    private final int sessions;
     private final int unnamed;
     private final int minutes;
     private final Set<String> encounters;
 
-    private OutreachCredit(int sessions, int unnamed, int minutes, Set<String> encounters) {
-        this.sessions = sessions;
+    private OutreachCredit(int unnamed, int minutes, Set<String> encounters) {
         this.unnamed = unnamed;
         this.minutes = minutes;
         this.encounters = encounters;
@@ -33,17 +30,14 @@ public final class OutreachCredit {
         int minutes = 0;
         Set<String> encounters = new HashSet<>();
         OutreachRows rows = new OutreachRows(sessionFactory);
-        List<OutreachRow> sessions = rows.between(first, last, worker);
-        for (OutreachRow row : sessions) {
-            unnamed += row.facts().unnamed();
-            minutes += row.facts().minutes();
-            encounters.addAll(rows.encounters(row));
+        for (OutreachRow row : rows.between(first, last, worker)) {
+            if (!rows.isEmptied(row)) {
+                unnamed += row.facts().unnamed();
+                minutes += row.facts().minutes();
+                encounters.addAll(rows.encounters(row));
+            }
         }
-        return new OutreachCredit(sessions.size(), unnamed, minutes, encounters);
-    }
-
-    public int sessions() {
-        return sessions;
+        return new OutreachCredit(unnamed, minutes, encounters);
     }
 
     /** How many people were met who stayed unnamed. */

@@ -58,6 +58,12 @@ final class OutreachRows {
                 .getResultList();
     }
 
+    /** Whether nobody named is left, and nobody stayed unnamed: such a session counts for nothing and is not listed. */
+    boolean isEmptied(OutreachRow row) {
+        return row.facts().unnamed() == 0
+                && contacts(encounters(row)).stream().allMatch(contact -> (Boolean) contact[2]);
+    }
+
     /** The sessions from a day on, the newest first; of everybody where no worker is given. */
     List<OutreachRow> since(LocalDate day, Optional<Integer> worker, int most) {
         return session()

@@ -87,8 +87,8 @@ public class OutreachSessions {
         Integer self = self();
         Optional<Integer> worker = access.has(HcvPrivilege.MANAGE_PEERS) ? Optional.empty() : Optional.of(self);
         return rows.since(LocalDate.now(clock).minusDays(DAYS - 1L), worker, MOST).stream()
+                .filter(row -> !rows.isEmptied(row))
                 .map(row -> session(row, standing(row), Collections.emptyList()))
-                .filter(session -> session.named() + session.facts().unnamed() > 0)
                 .collect(Collectors.toList());
     }
 

@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.platform.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -105,5 +106,15 @@ class OutreachAtOnceTest extends AtOnceTest {
     @Test
     void a_session_with_unnamed_people_alone_that_is_sent_several_times_at_once_is_one() throws Exception {
         isOneSession(sentAtOnce("unnamed", "4"));
+    }
+
+    @Test
+    void a_session_that_the_database_refuses_is_not_said_to_be_saved() {
+        commit("alter table hcv_outreach add constraint hcv_outreach_refuses check (unnamed < 4)");
+        try {
+            assertThatThrownBy(() -> sentAtOnce("unnamed", "4")).hasStackTraceContaining("was not written");
+        } finally {
+            commit("alter table hcv_outreach drop constraint hcv_outreach_refuses");
+        }
     }
 }

@@ -445,6 +445,7 @@ class OutreachTest extends WorklistTest {
         assertThat(answers(robin)).containsEntry("contact.minutes", 12.0);
         sql("update encounter set voided = true where patient_id = " + robin.getPatientId());
         assertThat(sessions.lately()).as("nobody is left").isEmpty();
+        assertThat(days.today().week().minutes()).isZero();
 
         for (User other : Arrays.asList(colleague, supervisor, clinician)) {
             signInAs(other);
