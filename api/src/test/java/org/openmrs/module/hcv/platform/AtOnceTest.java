@@ -6,14 +6,11 @@
  */
 package org.openmrs.module.hcv.platform;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -80,32 +77,19 @@ public abstract class AtOnceTest extends PlatformTest {
 
     /** Does it several times at once, each time as if another page of the user had asked for it. */
     protected final <T> List<T> atOnce(User user, int times, Callable<T> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        CyclicBarrier together = new CyclicBarrier(times);
-        List<Future<T>> futures = new ArrayList<>();
-        try {
-            for (int i = 0; i < times; i++) {
-                futures.add(threads.submit(() -> {
-                    Context.openSession();
-                    try {
-                        synchronized (this) {
-                            Context.authenticate(user.getUsername(), PASSWORD);
-                        }
-                        together.await(30, TimeUnit.SECONDS);
-                        return work.call();
-                    } finally {
-                        Context.closeSession();
-                    }
-                }));
+        CyclicBarrier signedIn = new CyclicBarrier(times);
+        return AtOnce.of(Collections.nCopies(times, () -> {
+            Context.openSession();
+            try {
+                synchronized (this) {
+                    Context.authenticate(user.getUsername(), PASSWORD);
+                }
+                signedIn.await(30, TimeUnit.SECONDS);
+                return work.call();
+            } finally {
+                Context.closeSession();
             }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get(60, TimeUnit.SECONDS));
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+        }));
     }
 
     protected final int count(String from) {

@@ -11,15 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Patient;
+import org.openmrs.module.hcv.platform.AtOnce;
 import org.openmrs.module.hcv.platform.readmodel.ReadModel;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
@@ -97,7 +93,7 @@ class WorklistConcurrencyTest extends WorklistTest {
             work.add(i % 2 == 0 ? server::rebuild : server::refresh);
         }
 
-        atOnce(work);
+        AtOnce.of(work);
 
         assertThat(rows()).isEqualTo(1);
     }
@@ -108,28 +104,7 @@ class WorklistConcurrencyTest extends WorklistTest {
             ReadModel model = models[i % models.length];
             work.add(model::refresh);
         }
-        return atOnce(work);
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        CyclicBarrier together = new CyclicBarrier(work.size());
-        try {
-            List<Future<Integer>> futures = new ArrayList<>();
-            for (Callable<Integer> task : work) {
-                futures.add(threads.submit(() -> {
-                    together.await(30, TimeUnit.SECONDS);
-                    return task.call();
-                }));
-            }
-            List<Integer> results = new ArrayList<>();
-            for (Future<Integer> future : futures) {
-                results.add(future.get(60, TimeUnit.SECONDS));
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.of(work);
     }
 
     private int rows() {
