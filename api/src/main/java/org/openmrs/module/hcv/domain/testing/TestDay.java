@@ -41,7 +41,6 @@ public final class TestDay {
     private final Verdict verdict;
     private final HcvTest test;
     private final int attempts;
-    private final int attemptsWithoutResult;
     private final String genotype;
     private final boolean provisional;
 
@@ -49,7 +48,6 @@ public final class TestDay {
             HcvTest test,
             Verdict verdict,
             int attempts,
-            int attemptsWithoutResult,
             String genotype,
             boolean provisional) {
         this.analyte = test.analyte();
@@ -57,7 +55,6 @@ public final class TestDay {
         this.test = test;
         this.verdict = verdict;
         this.attempts = attempts;
-        this.attemptsWithoutResult = attemptsWithoutResult;
         this.genotype = genotype;
         this.provisional = provisional;
     }
@@ -66,12 +63,10 @@ public final class TestDay {
     static TestDay of(List<HcvTest> sameDay, ProgrammeRules rules) {
         if (sameDay.size() == 1) {
             HcvTest only = sameDay.get(0);
-            boolean none = !only.result().isResult();
             return new TestDay(
                     only,
                     isAwaiting(only, rules) ? Verdict.AWAITING : verdictOf(read(only, rules)),
                     1,
-                    none ? 1 : 0,
                     only.genotype().orElse(null),
                     isProvisional(sameDay));
         }
@@ -96,7 +91,6 @@ public final class TestDay {
                 chosen(sameDay, verdict, rules),
                 verdict,
                 recorded.size() + without,
-                without,
                 commonGenotype(sameDay),
                 isProvisional(sameDay));
     }
@@ -191,10 +185,6 @@ public final class TestDay {
     /** Tests made that day, those without a result included, a result entered twice counted once. */
     public int attempts() {
         return attempts;
-    }
-
-    public int attemptsWithoutResult() {
-        return attemptsWithoutResult;
     }
 
     /** Genotype documented by the day's positives, where they agree. */

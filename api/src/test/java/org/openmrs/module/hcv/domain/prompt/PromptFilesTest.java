@@ -78,12 +78,6 @@ class PromptFilesTest {
         for (Criterion criterion : Criterion.values()) {
             isThere(criterion.messageKey());
         }
-        for (SimplifiedResult.Verdict verdict : SimplifiedResult.Verdict.values()) {
-            isThere("hcv.simplified." + verdict.key());
-        }
-        for (RegimenVerdict.Kind kind : RegimenVerdict.Kind.values()) {
-            isThere("hcv.regimen-verdict." + kind.key());
-        }
         for (InteractionLevel level : InteractionLevel.values()) {
             isThere("hcv.interaction-level." + level.key());
         }
