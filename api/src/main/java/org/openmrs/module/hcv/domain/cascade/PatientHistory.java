@@ -27,7 +27,6 @@ import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
  */
 public final class PatientHistory {
 
-
     private final List<HcvTest> tests;
     private final List<LocalDate> declinedOn;
     private final List<LocalDate> referrals;

@@ -45,6 +45,14 @@ public final class CirrhosisWeeks {
         return regimen.equals(code) && treatedBefore == before && version == ruleVersion;
     }
 
+    public Code regimen() {
+        return regimen;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public int leastWeeks() {
         return leastWeeks;
     }

@@ -6,7 +6,6 @@
  */
 package org.openmrs.module.hcv.domain.prompt;
 
-
 /** How much a prompt asks to be looked at; none of them ever stops anything. */
 public enum PromptSeverity {
     /** Good to know. */

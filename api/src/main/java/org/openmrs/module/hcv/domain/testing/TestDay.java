@@ -44,12 +44,7 @@ public final class TestDay {
     private final String genotype;
     private final boolean provisional;
 
-    private TestDay(
-            HcvTest test,
-            Verdict verdict,
-            int attempts,
-            String genotype,
-            boolean provisional) {
+    private TestDay(HcvTest test, Verdict verdict, int attempts, String genotype, boolean provisional) {
         this.analyte = test.analyte();
         this.date = test.collected();
         this.test = test;

@@ -127,7 +127,6 @@ class PromptFilesTest {
             isThere(row.textKey());
             isThere("hcv.drug." + row.drug());
         }
-        isThere("hcv.interaction.checker");
     }
 
     @Test
