@@ -7,13 +7,10 @@
 package org.openmrs.module.hcv.platform.countersign;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
-import javax.persistence.LockModeType;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.openmrs.Encounter;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.api.ObsService;
@@ -21,6 +18,8 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.Elevation;
+import org.openmrs.module.hcv.platform.form.RecordLock;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.util.PrivilegeConstants;
 
 /** Writes what a clinician decided about a visit's tests. To be called within a transaction; checks nobody's privileges. */
@@ -47,11 +46,7 @@ final class CountersignWriter {
 
     /** Lets one decision about a visit after the other read and write it. */
     void lock(ProvisionalRecord record) {
-        session()
-                .createQuery("select e from Encounter e where e.encounterId = :id", Encounter.class)
-                .setParameter("id", record.encounterId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .uniqueResult();
+        RecordLock.take(sessionFactory, record.encounterId());
     }
 
     /** Makes the answers final, through OpenMRS's own service so that their history tells it. */
@@ -101,8 +96,7 @@ final class CountersignWriter {
         return sessionFactory.getCurrentSession();
     }
 
-    /** Some databases keep whole seconds and would round half of one up, into what has not come yet. */
     private Date now() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return PlatformDates.thisSecond(clock);
     }
 }

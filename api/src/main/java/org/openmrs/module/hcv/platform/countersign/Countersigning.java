@@ -177,15 +177,10 @@ public class Countersigning {
 
     private static Problems check(String note) {
         Problems problems = Problems.collect();
-        int characters = note.codePointCount(0, note.length());
         if (note.isEmpty()) {
             problems.add(Problem.error("note", ProblemCode.REQUIRED));
-        } else if (characters > NOTE_LENGTH) {
-            problems.add(Problem.error("note", ProblemCode.TOO_LONG, NOTE_LENGTH, characters));
         }
-        KeepableText.firstUnsupported(note)
-                .ifPresent(character ->
-                        problems.add(Problem.error("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check("note", note, NOTE_LENGTH, problems);
         return problems;
     }
 }
