@@ -30,6 +30,7 @@ import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -120,7 +121,7 @@ public class FormService {
         form.first(FieldKind.PLACE)
                 .ifPresent(field -> own.lastPlace().ifPresent(place -> begun.text(field.id(), place)));
         return review.about(
-                OpenedForm.of(form, patient.getUuid(), RecordNames.of(patient.getPersonName()), begun.build()),
+                OpenedForm.of(form, patient.getUuid(), FullName.of(patient), begun.build()),
                 patient);
     }
 

@@ -32,6 +32,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -105,7 +106,7 @@ public class RecordEditing {
                         OpenedForm.of(
                                 record.form(),
                                 record.patient().getUuid(),
-                                RecordNames.of(record.patient().getPersonName()),
+                                FullName.of(record.patient()),
                                 recorded),
                         record.patient()),
                 record.uuid(),
