@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.persistence.LockModeType;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Patient;
@@ -216,27 +215,17 @@ public class RecordVoiding {
         } else if (!reason.isPresent()) {
             problems.add(Problem.error(REASON, ProblemCode.UNKNOWN_CHOICE));
         }
-        int characters = words.codePointCount(0, words.length());
         if (reason.isPresent() && reason.get() == VoidReason.OTHER && words.isEmpty()) {
             problems.add(Problem.error(WORDS, ProblemCode.REQUIRED));
-        } else if (characters > WORDS_LENGTH) {
-            problems.add(Problem.error(WORDS, ProblemCode.TOO_LONG, WORDS_LENGTH, characters));
         }
-        KeepableText.firstUnsupported(words)
-                .ifPresent(character ->
-                        problems.add(Problem.error(WORDS, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check(WORDS, words, WORDS_LENGTH, problems);
         return problems;
     }
 
     private void write(FoundRecord record, boolean voidedBefore, Consumer<Encounter> work) {
         Integer id = record.encounter().getEncounterId();
         transaction.execute(status -> {
-            Boolean voided = sessionFactory
-                    .getCurrentSession()
-                    .createQuery("select e from Encounter e where e.encounterId = :id", Encounter.class)
-                    .setParameter("id", id)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .uniqueResultOptional()
+            Boolean voided = RecordLock.take(sessionFactory, id)
                     .map(found -> sessionFactory
                             .getCurrentSession()
                             .createQuery("select e.voided from Encounter e where e.encounterId = :id", Boolean.class)

@@ -8,11 +8,9 @@ package org.openmrs.module.hcv.platform.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -255,8 +253,7 @@ public class Registration {
         relationship.setPersonA(user.getPerson());
         relationship.setPersonB(patient);
         relationship.setRelationshipType(dictionary.relationshipType("peer-client"));
-        // Some databases keep whole seconds and would round half of one up, into what has not come yet.
-        relationship.setStartDate(Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        relationship.setStartDate(PlatformDates.thisSecond(clock));
         Context.getPersonService().saveRelationship(relationship);
     }
 }

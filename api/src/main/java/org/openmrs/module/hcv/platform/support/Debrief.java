@@ -61,10 +61,6 @@ public final class Debrief {
         return sharedWithName;
     }
 
-    public Optional<LocalDateTime> sharedAt() {
-        return Optional.ofNullable(sharedAt);
-    }
-
     /** When the supervisor first opened it. */
     public Optional<LocalDateTime> seenAt() {
         return Optional.ofNullable(seenAt);

@@ -78,12 +78,6 @@ class PromptFilesTest {
         for (Criterion criterion : Criterion.values()) {
             isThere(criterion.messageKey());
         }
-        for (SimplifiedResult.Verdict verdict : SimplifiedResult.Verdict.values()) {
-            isThere("hcv.simplified." + verdict.key());
-        }
-        for (RegimenVerdict.Kind kind : RegimenVerdict.Kind.values()) {
-            isThere("hcv.regimen-verdict." + kind.key());
-        }
         for (InteractionLevel level : InteractionLevel.values()) {
             isThere("hcv.interaction-level." + level.key());
         }
@@ -133,7 +127,6 @@ class PromptFilesTest {
             isThere(row.textKey());
             isThere("hcv.drug." + row.drug());
         }
-        isThere("hcv.interaction.checker");
     }
 
     @Test

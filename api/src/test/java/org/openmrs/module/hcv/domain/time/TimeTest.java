@@ -55,18 +55,4 @@ class TimeTest {
         assertThat(ReportingPeriod.ofClosed(FIRST, LAST).label()).isEqualTo("2025-10-01 to 2025-12-31");
         assertThatThrownBy(() -> ReportingPeriod.quarter(2025, 5)).hasMessageContaining("5");
     }
-
-    @Test
-    void window_of_days_is_closed_at_both_ends() {
-        DayWindow window = DayWindow.ofDays(84, 168);
-        LocalDate lastDose = LocalDate.of(2025, 11, 23);
-
-        assertThat(window.opens(lastDose)).isEqualTo("2026-02-15");
-        assertThat(window.closes(lastDose)).isEqualTo("2026-05-10");
-        assertThat(window.contains(lastDose, LocalDate.of(2026, 2, 14))).isFalse();
-        assertThat(window.contains(lastDose, LocalDate.of(2026, 2, 15))).isTrue();
-        assertThat(window.contains(lastDose, LocalDate.of(2026, 5, 10))).isTrue();
-        assertThat(window.contains(lastDose, LocalDate.of(2026, 5, 11))).isFalse();
-        assertThatThrownBy(() -> DayWindow.ofDays(1, 0)).isInstanceOf(IllegalArgumentException.class);
-    }
 }
