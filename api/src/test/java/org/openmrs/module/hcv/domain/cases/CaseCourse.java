@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 final class CaseCourse {
 
     private static final String REASON = "reason:";
+    private static final String COMPLETED = "completed";
 
     private final boolean voided;
     private final LocalDate start;
@@ -41,11 +42,17 @@ final class CaseCourse {
         return Code.of(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.]+", "-"));
     }
 
-    /** Where several last doses are told, the latest is the last. */
+    /** Where several last doses are told, the latest is the last; of one day, the one recorded as complete. */
     void end(CaseEvent told) {
-        if (lastDose == null || lastDose.date().isBefore(told.date())) {
+        boolean later = lastDose == null || lastDose.date().isBefore(told.date());
+        boolean complete = !later && lastDose.date().equals(told.date()) && isComplete(told);
+        if (later || complete) {
             lastDose = told;
         }
+    }
+
+    private static boolean isComplete(CaseEvent told) {
+        return told.details().contains(COMPLETED);
     }
 
     boolean isEnded() {
@@ -72,7 +79,7 @@ final class CaseCourse {
         for (String detail : lastDose.details()) {
             if (detail.startsWith(REASON)) {
                 ended = ended.stopped(lastDose.date(), code(detail.substring(REASON.length())));
-            } else if (detail.equals("completed")) {
+            } else if (detail.equals(COMPLETED)) {
                 ended = ended.completed();
             } else {
                 throw lastDose.notUnderstood();
