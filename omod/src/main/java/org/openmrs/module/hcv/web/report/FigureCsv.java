@@ -22,7 +22,9 @@ import org.openmrs.module.hcv.domain.report.SmallNumbers;
 /**
  * Figures as rows of a file that leaves the service: counts so small that they might point at someone are replaced by a
  * word, and so are those from which a hidden one could be worked out: among figures that make up a whole, between a
- * whole and its parts, and between groups and the figures of all. Sections come before groups. Used by one thread.
+ * whole and its parts, between groups and the figures of all, and where the very people or courses of a hidden count
+ * are counted once more under another name. Sections come before groups, and a whole before what is taken of it. Used
+ * by one thread.
  */
 final class FigureCsv {
 
@@ -32,6 +34,7 @@ final class FigureCsv {
     private final String hiddenWord;
     private final List<List<String>> rows = new ArrayList<>();
     private final Set<String> hiddenCells = new HashSet<>();
+    private final Set<Set<?>> hiddenMembers = new HashSet<>();
 
     FigureCsv(SmallNumbers small, String hiddenWord) {
         this.small = small;
@@ -49,6 +52,12 @@ final class FigureCsv {
         for (Figure figure : section.getFigures()) {
             if (figure.partition().isEmpty() && hides(figure)) {
                 hide("", figure.getCounted());
+            }
+        }
+        for (Figure figure : section.getFigures()) {
+            hideWhereHiddenElsewhere(figure.getCounted());
+            if (figure.isShared()) {
+                hideWhereHiddenElsewhere(figure.getOutOf());
             }
         }
         for (Figure figure : section.getFigures()) {
@@ -115,8 +124,17 @@ final class FigureCsv {
         }
     }
 
+    private void hideWhereHiddenElsewhere(Cell<?> cell) {
+        if (hiddenMembers.contains(cell.members())) {
+            hide("", cell);
+        }
+    }
+
     private void hide(String group, Cell<?> cell) {
         hiddenCells.add(group + ' ' + cell.key());
+        if (group.isEmpty() && cell.count() > 0) {
+            hiddenMembers.add(cell.members());
+        }
     }
 
     /** @param group empty for all */
