@@ -65,9 +65,13 @@ final class FigureCsv {
         }
     }
 
-    /** Groups sum up to the figures of all, so each figure is looked at across the groups. */
+    /**
+     * Groups sum up to the figures of all, so each figure is looked at across the groups; and pieces of a whole within
+     * each, for what is left of the whole is a count too, be it printed or not.
+     */
     void addGroups(FigureGroups groups) {
         List<FigureGroup> all = groups.getGroups();
+        all.forEach(this::hideWithin);
         int figures = all.isEmpty() ? 0 : all.get(0).getFigures().size();
         for (int at = 0; at < figures; at++) {
             int column = at;
@@ -114,9 +118,28 @@ final class FigureCsv {
         }
     }
 
+    private void hideWithin(FigureGroup group) {
+        for (List<Figure> together : partitions(group.getFigures()).values()) {
+            List<Cell<?>> cells = together.stream().map(Figure::getCounted).collect(Collectors.toList());
+            List<Integer> parts = new ArrayList<>(counts(cells));
+            int whole = together.get(0).getOutOf().count();
+            parts.add(whole - parts.stream().mapToInt(Integer::intValue).sum());
+            List<OptionalInt> shown = small.showParts(parts);
+            for (int i = 0; i < cells.size(); i++) {
+                if (!shown.get(i).isPresent()) {
+                    hide(group.getKey(), cells.get(i));
+                }
+            }
+        }
+    }
+
     /** @param cells the same cell of each group */
     private void hideAcross(List<FigureGroup> groups, List<Cell<?>> cells) {
-        List<OptionalInt> shown = small.showParts(counts(cells));
+        List<Boolean> hiddenAlready = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            hiddenAlready.add(isHidden(groups.get(i).getKey(), cells.get(i)));
+        }
+        List<OptionalInt> shown = small.showParts(counts(cells), hiddenAlready);
         for (int i = 0; i < cells.size(); i++) {
             if (!shown.get(i).isPresent()) {
                 hide(groups.get(i).getKey(), cells.get(i));
