@@ -102,8 +102,7 @@ final class RegimenPrompts {
         }
         List<PromptReason> because = new ArrayList<>(3);
         if (rule.get().isDecompensatedOnly()) {
-            because.add(PromptReason.of(
-                    ReasonCode.CRITERION_MET, TextKey.of(Criterion.DECOMPENSATION.messageKey())));
+            because.add(PromptReason.of(ReasonCode.CRITERION_MET, TextKey.of(Criterion.DECOMPENSATION.messageKey())));
         } else {
             because.add(PromptReason.of(ReasonCode.CIRRHOSIS_LIKELY));
         }

@@ -69,7 +69,9 @@ final class MedicationReader {
         named.lastEntry().getValue().forEach(drug -> drugs.put(drug, Comedication.of(drug)));
         for (LocalDate day : named.headMap(named.lastKey(), false).descendingKeySet()) {
             LocalDate stopped = named.higherKey(day).minusDays(1);
-            named.get(day).forEach(drug -> drugs.putIfAbsent(drug, Comedication.of(drug).stopped(stopped)));
+            named.get(day)
+                    .forEach(drug ->
+                            drugs.putIfAbsent(drug, Comedication.of(drug).stopped(stopped)));
         }
         return Optional.of(new ArrayList<>(drugs.values()));
     }

@@ -36,8 +36,7 @@ final class RiskReader {
             Collections.unmodifiableList(Arrays.asList(LAST_YEAR, LONGER_AGO, NEVER));
 
     /** Questions of the dictionary that are read here. */
-    static final List<String> KEYS =
-            Collections.unmodifiableList(Arrays.asList(INJECTING, SHARING, SNORTING, SEXUAL));
+    static final List<String> KEYS = Collections.unmodifiableList(Arrays.asList(INJECTING, SHARING, SNORTING, SEXUAL));
 
     private RiskReader() {}
 
