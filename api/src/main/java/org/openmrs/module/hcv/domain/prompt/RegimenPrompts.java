@@ -177,9 +177,10 @@ final class RegimenPrompts {
         }
     }
 
-    /** A drug the list knows has a message; any other is shown by its own key. */
+    /** A drug the list knows has a message, and so has one that is in no list; any other is shown by its own key. */
     private Object drug(Comedication taken) {
-        boolean listed = content.interactions().drugs().contains(taken.drug());
-        return listed ? TextKey.of(DRUG_MESSAGE + taken.drug()) : taken.drug().value();
+        boolean named = content.interactions().drugs().contains(taken.drug())
+                || taken.drug().equals(Comedication.IN_NO_LIST);
+        return named ? TextKey.of(DRUG_MESSAGE + taken.drug()) : taken.drug().value();
     }
 }

@@ -41,8 +41,6 @@ final class MedicationReader {
     static final List<String> KEYS = Collections.unmodifiableList(
             Arrays.asList("comedication", "comedication.other", "review.doses-missed", "review.missed-since"));
 
-    private static final Code OTHER = Code.of("other");
-
     private MedicationReader() {}
 
     static void add(FactRows rows, PatientHistory history, LocalDate asOf, ClinicalContext.Builder context) {
@@ -78,7 +76,7 @@ final class MedicationReader {
 
     private static Optional<Code> drug(FactRow row) {
         if (row.is("comedication.other")) {
-            return Optional.of(OTHER);
+            return Optional.of(Comedication.IN_NO_LIST);
         }
         boolean named = !row.shortAnswer().equals("none") && Code.isKey(row.shortAnswer());
         return named ? Optional.of(Code.of(row.shortAnswer())) : Optional.empty();

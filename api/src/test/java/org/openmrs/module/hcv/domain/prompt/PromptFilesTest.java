@@ -132,6 +132,7 @@ class PromptFilesTest {
             assertThat(row.drugClass()).as(row.toString()).isNotEmpty();
             isThere(row.textKey());
             isThere("hcv.drug." + row.drug());
+            isThere("hcv.drug." + Comedication.IN_NO_LIST);
         }
         isThere("hcv.interaction.checker");
     }

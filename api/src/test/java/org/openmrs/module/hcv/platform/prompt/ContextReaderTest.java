@@ -17,6 +17,7 @@ import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.prompt.Answer;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
+import org.openmrs.module.hcv.domain.prompt.Comedication;
 import org.openmrs.module.hcv.domain.prompt.MissedDoses;
 import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
@@ -201,8 +202,8 @@ class ContextReaderTest {
                 new Rows().visit("2026-01-10").answer("comedication.other", "").context(LATER);
 
         assertThat(context.comedication())
-                .extracting(drug -> drug.drug().value())
-                .containsExactly("other");
+                .extracting(Comedication::drug)
+                .containsExactly(Comedication.IN_NO_LIST);
     }
 
     @Test
