@@ -132,8 +132,8 @@ class PromptFilesTest {
             assertThat(row.drugClass()).as(row.toString()).isNotEmpty();
             isThere(row.textKey());
             isThere("hcv.drug." + row.drug());
-            isThere("hcv.drug." + Comedication.IN_NO_LIST);
         }
+        isThere("hcv.drug." + Comedication.IN_NO_LIST);
         isThere("hcv.interaction.checker");
     }
 
