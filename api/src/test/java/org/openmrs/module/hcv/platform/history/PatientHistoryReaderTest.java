@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.Encounter;
 import org.openmrs.Patient;
 import org.openmrs.api.context.Context;
@@ -131,6 +133,30 @@ class PatientHistoryReaderTest extends PlatformTest {
         assertThat(course.regimen()).contains(Code.of("sof-vel"));
         assertThat(course.lastDose()).contains(LocalDate.of(2025, 10, 5));
         assertThat(course.stopReason()).contains(Code.of("adverse-event"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regimen.sof-vel,     yes, sof-vel-rbv",
+        "regimen.sof-vel,     no,  sof-vel",
+        "regimen.gle-pib,     yes, gle-pib",
+        "regimen.sof-vel-rbv, '',  sof-vel-rbv"
+    })
+    void ribavirin_told_beside_the_regimen_belongs_to_it(String regimen, String ribavirin, String expected) {
+        record(
+                "treatment-start",
+                "visitDate",
+                "2025-09-01",
+                "startDate",
+                "2025-09-01",
+                "regimen",
+                regimen,
+                "weeks",
+                "12",
+                "ribavirin",
+                ribavirin);
+
+        assertThat(read().courses().get(0).regimen()).contains(Code.of(expected));
     }
 
     @Test
