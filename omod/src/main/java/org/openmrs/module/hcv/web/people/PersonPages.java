@@ -26,6 +26,7 @@ import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one person. Thread-safe. */
@@ -73,12 +74,15 @@ public final class PersonPages {
         this.boxes = Collections.unmodifiableList(new ArrayList<>(boxes));
     }
 
+    /** @param records "all" for every record, anything else for the newest */
     @GetMapping
-    public ModelAndView show(@PathVariable String uuid) {
+    public ModelAndView show(@PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
         PersonPage page = people.page(uuid);
+        PersonView view = PersonView.of(page, words, texts);
         PersonConsent agreed = consents.of(uuid);
-        ModelAndView view = new ModelAndView("people/person")
-                .addObject("view", PersonView.of(page, words, texts))
+        ModelAndView shown = new ModelAndView("people/person")
+                .addObject("view", view)
+                .addObject("records", Newest.of(view.getTimeline(), records.equals("all")))
                 .addObject("consent", agreed)
                 .addObject(
                         "consents",
@@ -89,8 +93,8 @@ public final class PersonPages {
                 .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
-        boxes.forEach(box -> view.addAllObjects(box.model(uuid)));
-        return view;
+        boxes.forEach(box -> shown.addAllObjects(box.model(uuid)));
+        return shown;
     }
 
     private List<FormDefinition> mayRecord() {
