@@ -238,7 +238,7 @@ public class SupervisionSessions {
     private SupervisionStanding standing(SupervisionRow last) {
         return SupervisionStanding.of(
                 last == null ? null : last.heldOn(),
-                last == null ? null : last.nextOn(),
+                last == null ? null : last.nextOn().orElse(null),
                 today(),
                 rules.current().whole(WEEKS));
     }
