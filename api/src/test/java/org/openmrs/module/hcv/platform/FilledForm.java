@@ -60,8 +60,7 @@ public final class FilledForm {
     public String record(FormService forms, String key, Patient person) {
         FormDefinition form = forms.find(key).orElseThrow(AssertionError::new);
         String uuid = UUID.randomUUID().toString();
-        Recorded recorded =
-                forms.record(form, person.getUuid(), FormSubmission.of(uuid, raw, Collections.emptySet()));
+        Recorded recorded = forms.record(form, person.getUuid(), FormSubmission.of(uuid, raw, Collections.emptySet()));
         if (recorded.isRefused() && !recorded.problems().hasErrors()) {
             Set<String> read = recorded.problems().warnings().stream()
                     .map(FormSubmission::token)

@@ -192,8 +192,7 @@ public class SupervisionSessions {
         Optional<SupervisionRow> session =
                 action.flatMap(rows::sessionOf).filter(this::isReadable).filter(row -> isMine(action.get(), row));
         session.filter(row -> action.get().isDone() != done)
-                .ifPresent(row -> rows.done(
-                        actionUuid, done ? PlatformDates.thisSecond(clock) : null));
+                .ifPresent(row -> rows.done(actionUuid, done ? PlatformDates.thisSecond(clock) : null));
         return session.map(SupervisionRow::uuid);
     }
 
