@@ -120,6 +120,11 @@ final class Chromium
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** To the size that it began with. */
+    void resizeBack() {
+        resize(size.getWidth(), size.getHeight());
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());

@@ -71,15 +71,13 @@ final class CountersignWriter {
 
     /** Notes that the version of the record was accepted by somebody. */
     void keepAccepted(ProvisionalRecord record, String version, Integer by) {
-        save(new CountersignRow(
-                UUID.randomUUID().toString(), record.encounterUuid(), version, true, null, by, now()));
+        save(new CountersignRow(UUID.randomUUID().toString(), record.encounterUuid(), version, true, null, by, now()));
         log(record, " accepted");
     }
 
     /** Notes that the version of the record was sent back by somebody, with what they wrote. */
     void keepSentBack(ProvisionalRecord record, String version, String note, Integer by) {
-        save(new CountersignRow(
-                UUID.randomUUID().toString(), record.encounterUuid(), version, false, note, by, now()));
+        save(new CountersignRow(UUID.randomUUID().toString(), record.encounterUuid(), version, false, note, by, now()));
         log(record, " sent back");
     }
 

@@ -120,9 +120,7 @@ public class FormService {
         form.first(FieldKind.VISIT_DATE).ifPresent(field -> begun.date(field.id(), LocalDate.now(clock)));
         form.first(FieldKind.PLACE)
                 .ifPresent(field -> own.lastPlace().ifPresent(place -> begun.text(field.id(), place)));
-        return review.about(
-                OpenedForm.of(form, patient.getUuid(), FullName.of(patient), begun.build()),
-                patient);
+        return review.about(OpenedForm.of(form, patient.getUuid(), FullName.of(patient), begun.build()), patient);
     }
 
     /**

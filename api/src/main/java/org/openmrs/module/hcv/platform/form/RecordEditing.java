@@ -104,10 +104,7 @@ public class RecordEditing {
         return new OpenedRecord(
                 review.about(
                         OpenedForm.of(
-                                record.form(),
-                                record.patient().getUuid(),
-                                FullName.of(record.patient()),
-                                recorded),
+                                record.form(), record.patient().getUuid(), FullName.of(record.patient()), recorded),
                         record.patient()),
                 record.uuid(),
                 version(record));

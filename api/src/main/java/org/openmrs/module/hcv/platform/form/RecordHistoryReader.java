@@ -137,16 +137,12 @@ public class RecordHistoryReader {
     }
 
     private static String name(Provider provider) {
-        String person = provider.getPerson() == null
-                ? ""
-                : FullName.of(provider.getPerson());
+        String person = provider.getPerson() == null ? "" : FullName.of(provider.getPerson());
         return person.isEmpty() && provider.getName() != null ? provider.getName() : person;
     }
 
     static String name(User user) {
-        return user == null || user.getPerson() == null
-                ? ""
-                : FullName.of(user.getPerson());
+        return user == null || user.getPerson() == null ? "" : FullName.of(user.getPerson());
     }
 
     static LocalDateTime local(Date date) {

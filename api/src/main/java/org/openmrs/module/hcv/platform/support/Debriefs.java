@@ -197,7 +197,7 @@ public class Debriefs {
                     .setParameterList("peers", peers)
                     .executeUpdate();
             return find(uuid)
-                    .filter(row -> self.equals(row.sharedWith()) && peers.contains(row.peerId()))
+                    .filter(row -> row.sharedWith().filter(self::equals).isPresent() && peers.contains(row.peerId()))
                     .map(row -> shown(row, row.text()));
         });
     }
@@ -227,7 +227,7 @@ public class Debriefs {
     }
 
     private Debrief shown(DebriefRow row, String text) {
-        String with = row.sharedWith() == null ? "" : supervised.name(row.sharedWith());
+        String with = row.sharedWith().map(supervised::name).orElse("");
         return new Debrief(row, supervised.name(row.peerId()), with, text);
     }
 

@@ -192,8 +192,7 @@ public class SupervisionSessions {
         Optional<SupervisionRow> session =
                 action.flatMap(rows::sessionOf).filter(this::isReadable).filter(row -> isMine(action.get(), row));
         session.filter(row -> action.get().isDone() != done)
-                .ifPresent(row -> rows.done(
-                        actionUuid, done ? PlatformDates.thisSecond(clock) : null));
+                .ifPresent(row -> rows.done(actionUuid, done ? PlatformDates.thisSecond(clock) : null));
         return session.map(SupervisionRow::uuid);
     }
 
@@ -238,7 +237,7 @@ public class SupervisionSessions {
     private SupervisionStanding standing(SupervisionRow last) {
         return SupervisionStanding.of(
                 last == null ? null : last.heldOn(),
-                last == null ? null : last.nextOn(),
+                last == null ? null : last.nextOn().orElse(null),
                 today(),
                 rules.current().whole(WEEKS));
     }

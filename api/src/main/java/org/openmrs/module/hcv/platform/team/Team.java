@@ -91,9 +91,8 @@ public class Team {
         if (!own) {
             access.require(HcvPrivilege.MANAGE_PEERS);
         }
-        return reader.peer(personUuid)
-                .map(person -> reader.members(Collections.singleton(person.getPersonId()))
-                        .get(0));
+        return reader.peer(personUuid).map(person -> reader.members(Collections.singleton(person.getPersonId()))
+                .get(0));
     }
 
     /** Whether the signed-in user keeps the team. */

@@ -121,7 +121,9 @@ class SignedOffCheckTest {
                                 Code.of("activity.ab-test")))
                 .build();
 
-        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, false).check(answers).all())
+        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, false)
+                        .check(answers)
+                        .all())
                 .containsExactly(
                         Problem.warning("activities", ProblemCode.TASK_NOT_SIGNED_OFF, "hcv.team.task.ab-test"));
     }
@@ -133,7 +135,9 @@ class SignedOffCheckTest {
                 .codes("activities", Collections.singletonList(Code.of("activity.being-there")))
                 .build();
 
-        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, true).check(answers).all())
+        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, true)
+                        .check(answers)
+                        .all())
                 .isEmpty();
     }
 }

@@ -33,8 +33,7 @@ class KeepableTextTest {
 
     @Test
     void character_that_not_every_database_keeps_is_shown() {
-        assertThat(check("a😀b"))
-                .containsExactly(Problem.error("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, "😀"));
+        assertThat(check("a😀b")).containsExactly(Problem.error("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, "😀"));
         assertThat(check("a\u0000b"))
                 .containsExactly(Problem.error("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, "U+0000"));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TimeTest {
@@ -54,5 +55,17 @@ class TimeTest {
         assertThat(ReportingPeriod.financialYear(1999).label()).isEqualTo("1999/00");
         assertThat(ReportingPeriod.ofClosed(FIRST, LAST).label()).isEqualTo("2025-10-01 to 2025-12-31");
         assertThatThrownBy(() -> ReportingPeriod.quarter(2025, 5)).hasMessageContaining("5");
+    }
+
+    @Test
+    void label_of_a_financial_year_has_latin_digits_whatever_the_language_of_the_server() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ne"));
+
+            assertThat(ReportingPeriod.financialYear(2025).label()).isEqualTo("2025/26");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -9,10 +9,8 @@ package org.openmrs.module.hcv.platform.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +31,7 @@ import org.openmrs.module.hcv.domain.prompt.Prompt;
 import org.openmrs.module.hcv.domain.prompt.PromptKind;
 import org.openmrs.module.hcv.domain.prompt.ReasonCode;
 import org.openmrs.module.hcv.domain.view.ViewPart;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
@@ -242,13 +241,7 @@ class PersonPageTest extends PlatformTest {
     }
 
     private void record(String form, int daysAgo, String... pairs) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        raw.put("visitDate", Collections.singletonList(today.minusDays(daysAgo).toString()));
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (String pair : pairs) {
-            String[] parts = pair.split("=", 2);
-            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
-        }
+        Map<String, List<String>> raw = FilledForm.raw(place(), today.minusDays(daysAgo), pairs);
         Recorded recorded = forms.record(
                 forms.find(form).get(),
                 robin.getUuid(),

@@ -38,9 +38,7 @@ class PeerTaskFileTest {
     @Test
     void every_task_that_is_signed_off_can_be_recorded() {
         assertThat(column("task"))
-                .contains(Arrays.stream(PeerTask.values())
-                        .map(PeerTask::key)
-                        .toArray(String[]::new));
+                .contains(Arrays.stream(PeerTask.values()).map(PeerTask::key).toArray(String[]::new));
     }
 
     /** A kind that a laboratory makes from whatever was sent is known by its specimen. */

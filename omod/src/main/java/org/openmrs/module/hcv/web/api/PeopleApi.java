@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/api/people")
 public final class PeopleApi {
 
-
     private final People people;
     private final PersonConsents consents;
     private final FormService forms;

@@ -31,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/glass")
 public final class GlassPage {
 
-
     private final BreakGlass glass;
     private final Searches searches;
     private final PersonWords words;
@@ -90,5 +89,4 @@ public final class GlassPage {
                 .addObject("reasons", GlassReason.values())
                 .addAllObjects(FieldProblem.model(problems, "hcv.glass.", texts));
     }
-
 }

@@ -24,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/people")
 public final class FindPage {
 
-
     private final People people;
     private final CaseloadRequests requests;
     private final BreakGlass glass;

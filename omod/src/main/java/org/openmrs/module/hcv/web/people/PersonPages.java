@@ -78,11 +78,11 @@ public final class PersonPages {
     @GetMapping
     public ModelAndView show(@PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
         PersonPage page = people.page(uuid);
-        PersonView shown = PersonView.of(page, words, texts);
+        PersonView view = PersonView.of(page, words, texts);
         PersonConsent agreed = consents.of(uuid);
-        ModelAndView view = new ModelAndView("people/person")
-                .addObject("view", shown)
-                .addObject("records", Newest.of(shown.getTimeline(), records.equals("all")))
+        ModelAndView shown = new ModelAndView("people/person")
+                .addObject("view", view)
+                .addObject("records", Newest.of(view.getTimeline(), records.equals("all")))
                 .addObject("consent", agreed)
                 .addObject(
                         "consents",
@@ -93,8 +93,8 @@ public final class PersonPages {
                 .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
-        boxes.forEach(box -> view.addAllObjects(box.model(uuid)));
-        return view;
+        boxes.forEach(box -> shown.addAllObjects(box.model(uuid)));
+        return shown;
     }
 
     private List<FormDefinition> mayRecord() {

@@ -29,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/ask")
 public final class AskPage {
 
-
     private final CaseloadRequests requests;
     private final Searches searches;
     private final PersonWords words;
@@ -86,5 +85,4 @@ public final class AskPage {
         requests.find("");
         return Collections.emptyList();
     }
-
 }
