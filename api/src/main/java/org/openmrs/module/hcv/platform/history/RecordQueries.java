@@ -161,8 +161,8 @@ final class RecordQueries {
                 .getCurrentSession()
                 .createQuery(
                         "select p.personId, p.deathDate, p.personDateChanged, p.personDateCreated, p.dead from Person"
-                            + " p where (p.dead = true or p.deathDate is not null or p.causeOfDeath is not null) and"
-                            + " p.personId in (:people)",
+                                + " p where (p.dead = true or p.deathDate is not null or p.causeOfDeath is not null) and"
+                                + " p.personId in (:people)",
                         Object[].class)
                 .setParameterList("people", people)
                 .getResultList()) {
