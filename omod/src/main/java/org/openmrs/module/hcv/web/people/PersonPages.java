@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
@@ -22,6 +24,7 @@ import org.openmrs.module.hcv.platform.people.PersonConsent;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
+import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,7 +79,15 @@ public final class PersonPages {
 
     /** @param records "all" for every record, anything else for the newest */
     @GetMapping
-    public ModelAndView show(@PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
+    public ModelAndView show(
+            HttpServletRequest request, @PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
+        Optional<String> kept = people.keptInPlaceOf(uuid);
+        return kept.isPresent()
+                ? new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + kept.get())
+                : show(uuid, records);
+    }
+
+    private ModelAndView show(String uuid, String records) {
         PersonPage page = people.page(uuid);
         PersonView view = PersonView.of(page, words, texts);
         PersonConsent agreed = consents.of(uuid);
