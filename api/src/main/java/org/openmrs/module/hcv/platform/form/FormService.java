@@ -20,6 +20,7 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.api.EncounterService;
+import org.openmrs.api.ValidationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
@@ -63,6 +64,7 @@ public class FormService {
     private final EncounterWriter writer;
     private final EncounterReader reader;
     private final FormReview review;
+    private final SiteNumbers numbers;
     private final Clock clock;
     private final AfterRecording listener;
     private final WithRecording companion;
@@ -94,6 +96,7 @@ public class FormService {
                 encounters, dictionary, clock, new ProvisionalTests(sessionFactory, dictionary, access));
         this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, sessionFactory, clock);
+        this.numbers = new SiteNumbers(dictionary);
         this.clock = clock;
         this.listener = listener;
         this.companion = companion;
@@ -170,6 +173,11 @@ public class FormService {
             // The same form sent twice at once: the database lets only one in, and the other finds it there.
             sessionFactory.getCurrentSession().clear();
             return answered(checkAll(form, sent)).orElseThrow(() -> e);
+        } catch (ValidationException e) {
+            sessionFactory.getCurrentSession().clear();
+            Problems problems = SiteRefusal.of(form.key(), e);
+            checked.replaceAll((person, each) -> CheckedForm.answered(Recorded.refused(each.answers(), problems)));
+            return refused(checked);
         }
         Map<String, Recorded> recorded = new LinkedHashMap<>();
         checked.forEach((person, each) -> recorded.put(person, each.answer().orElseGet(() -> {
@@ -221,6 +229,7 @@ public class FormService {
             return CheckedForm.answered(before.get());
         }
         Problems problems = review.review(form, parsed, patient, own.person());
+        numbers.check(form, parsed.answers(), FormAnswers.none(), problems);
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return CheckedForm.answered(Recorded.refused(parsed.answers(), problems));
         }
