@@ -159,46 +159,67 @@ public class CaseloadRequests {
                 > 0;
     }
 
+    /** How many {@link #open} holds, without a look at anybody; none for who does not assign. */
+    public int count() {
+        return access.has(HcvPrivilege.ASSIGN_CASELOADS)
+                ? (int) waiting().stream().filter(this::isListed).count()
+                : 0;
+    }
+
     /** What waits for an answer, the oldest first; requests for people who are gone are passed over. */
     public List<Asked> open() {
         access.require(HcvPrivilege.ASSIGN_CASELOADS);
         List<Asked> open = new ArrayList<>();
         Map<Integer, String> listed = new LinkedHashMap<>();
-        for (CaseloadRequest request : sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "from CaseloadRequest r where r.openKey is not null order by r.caseloadRequestId",
-                        CaseloadRequest.class)
-                .getResultList()) {
-            Optional<Patient> patient = patient(request.personUuid());
-            Optional<Person> worker = store.person(request.workerUuid());
-            if (patient.isPresent()
-                    && worker.isPresent()
-                    && !access.ownPersonId()
-                            .filter(patient.get().getPatientId()::equals)
-                            .isPresent()) {
+        for (CaseloadRequest request : waiting()) {
+            if (isListed(request)) {
+                Patient patient = patient(request.personUuid()).orElseThrow(IllegalStateException::new);
+                Person worker = store.person(request.workerUuid()).orElseThrow(IllegalStateException::new);
                 open.add(new Asked(
                         request.uuid(),
-                        CaseloadStore.name(worker.get()),
+                        CaseloadStore.name(worker),
                         people.summary(request.personUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),
-                        wishes.of(patient.get().getPatientId())
-                                .fits(worker.get().getGender())));
-                listed.put(patient.get().getPatientId(), request.personUuid());
+                        wishes.of(patient.getPatientId()).fits(worker.getGender())));
+                listed.put(patient.getPatientId(), request.personUuid());
             }
         }
         log.add(AccessAction.LISTED, listed, "caseload/requests");
         return Collections.unmodifiableList(open);
     }
 
-    /** Says yes, which puts the person on the caseload now, or no. Nothing changes where it was answered already. */
+    private List<CaseloadRequest> waiting() {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "from CaseloadRequest r where r.openKey is not null order by r.caseloadRequestId",
+                        CaseloadRequest.class)
+                .getResultList();
+    }
+
+    /** Both are there, and the person is within reach: nobody answers for their own record. */
+    private boolean isListed(CaseloadRequest request) {
+        return store.person(request.workerUuid()).isPresent()
+                && patient(request.personUuid())
+                        .filter(person -> access.reaches(person.getPatientId()))
+                        .isPresent();
+    }
+
+    /**
+     * Says yes, which puts the person on the caseload now, or no. Nothing changes where it was answered already, or the
+     * person's record was voided since.
+     *
+     * @throws AccessRefused where the signed-in user does not reach the person
+     */
     public Problems answer(String requestUuid, boolean yes, String note) {
         access.require(HcvPrivilege.ASSIGN_CASELOADS);
         String text = note.trim();
         Problems problems = CaseloadChange.checkNote(text, CaseloadChange.NOTE);
         Optional<CaseloadRequest> found = request(requestUuid).filter(CaseloadRequest::isOpen);
-        if (!found.isPresent() || problems.hasErrors()) {
+        Optional<Patient> person = found.flatMap(request -> patient(request.personUuid()));
+        person.ifPresent(one -> access.requireReach(one.getPatientId()));
+        if (!person.isPresent() || problems.hasErrors()) {
             return problems;
         }
         CaseloadRequest request = found.get();
@@ -210,6 +231,13 @@ public class CaseloadRequests {
             transaction.execute(status -> {
                 request.answer(yes, text, Context.getAuthenticatedUser().getUserId(), Date.from(clock.instant()));
                 sessionFactory.getCurrentSession().saveOrUpdate(request);
+                if (!yes) {
+                    log.add(
+                            AccessAction.CHANGED,
+                            person.get().getPatientId(),
+                            request.personUuid(),
+                            "caseload/request declined");
+                }
                 return null;
             });
         }
