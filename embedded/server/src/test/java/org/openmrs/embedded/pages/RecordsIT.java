@@ -8,12 +8,16 @@ package org.openmrs.embedded.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openmrs.embedded.server.TestServer;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Records are changed, followed, taken out and put back; drafts survive a lost session. */
 class RecordsIT {
@@ -301,5 +305,37 @@ class RecordsIT {
         screen.waitFor("Draft kept at");
         assertThat(screen.script("return localStorage.length + sessionStorage.length"))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void person_with_many_records_shows_the_newest_and_all_of_them_on_request() {
+        Cast cast = new Cast(SERVER.address());
+        String place = cast.place(Cast.Role.CLINICIAN);
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        for (int day = 0; day < 27; day++) {
+            record(cast.visitor(Cast.Role.CLINICIAN), place, first.plusDays(day));
+        }
+        screen.open("/hcv/people/" + person);
+        List<WebElement> newest = screen.all(By.cssSelector("table.timeline > tbody > tr"));
+        assertThat(newest).hasSize(25);
+        assertThat(newest.get(0).getText()).contains("27 Jan 2025");
+        assertThat(newest.get(24).getText()).contains("3 Jan 2025");
+        assertThat(screen.text()).contains("These are the newest 25 of 27 records.");
+        screen.follow("Show all of them");
+        List<WebElement> all = screen.all(By.cssSelector("table.timeline > tbody > tr"));
+        assertThat(all).hasSize(27);
+        assertThat(all.get(26).getText()).contains("1 Jan 2025");
+        assertThat(screen.text()).doesNotContain("These are the newest");
+    }
+
+    private void record(Visitor clinician, String place, LocalDate date) {
+        HttpResponse<String> answer = clinician.sendJson(
+                "POST",
+                "/hcv/api/people/" + person + "/forms/assessment",
+                "application/json",
+                "{\"encounter\": \"" + UUID.randomUUID() + "\", \"answers\": {\"visitDate\": \"" + date
+                        + "\", \"place\": \"" + place
+                        + "\", \"appointmentOutcome\": \"appointment.attended\"}}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 }

@@ -73,10 +73,4 @@ public final class DayPerson {
     boolean isComing(LocalDate today) {
         return tasks.stream().allMatch(task -> task.isComing(today));
     }
-
-    /** What the list is sorted by: dated tasks first, by their day, then what waits longest. */
-    String order() {
-        DayTask first = tasks.get(0);
-        return (first.reason().isDated() ? "0 " : "1 ") + first.day() + " " + person.displayName();
-    }
 }

@@ -33,7 +33,7 @@ public final class MyDay {
         return day;
     }
 
-    /** Who to see today: what was agreed first, then who waits longest. */
+    /** Who to see today, in the order of {@link org.openmrs.module.hcv.domain.day.DayOrder}. */
     public List<DayPerson> now() {
         return now;
     }

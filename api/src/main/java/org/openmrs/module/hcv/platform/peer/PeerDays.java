@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.consent.ConsentKind;
+import org.openmrs.module.hcv.domain.day.DayOrder;
 import org.openmrs.module.hcv.domain.day.DayTask;
 import org.openmrs.module.hcv.domain.day.DayTasks;
 import org.openmrs.module.hcv.domain.peer.Attempts;
@@ -110,7 +111,8 @@ public class PeerDays {
         toSee.forEach(each -> shown.put(each.person().personId(), each.person().uuid()));
         news.forEach(each -> shown.put(each.person().personId(), each.person().uuid()));
         log.add(AccessAction.LISTED, shown, "day");
-        toSee.sort(Comparator.comparing(DayPerson::order));
+        toSee.sort(Comparator.comparing(DayPerson::tasks, DayOrder.of(today))
+                .thenComparing(each -> each.person().displayName()));
         news.sort(Comparator.comparing(TeamNews::day).reversed());
         return new MyDay(
                 today,

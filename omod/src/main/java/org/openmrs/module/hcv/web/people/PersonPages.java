@@ -27,6 +27,7 @@ import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one person. Thread-safe. */
@@ -77,12 +78,15 @@ public final class PersonPages {
         this.consents = consents;
     }
 
+    /** @param records "all" for every record, anything else for the newest */
     @GetMapping
-    public ModelAndView show(@PathVariable String uuid) {
+    public ModelAndView show(@PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
         PersonPage page = people.page(uuid);
+        PersonView view = PersonView.of(page, words, texts);
         PersonConsent agreed = consents.of(uuid);
         return new ModelAndView("people/person")
-                .addObject("view", PersonView.of(page, words, texts))
+                .addObject("view", view)
+                .addObject("records", Newest.of(view.getTimeline(), records.equals("all")))
                 .addObject("alert", day.alert(uuid))
                 .addObject("consent", agreed)
                 .addObject(
