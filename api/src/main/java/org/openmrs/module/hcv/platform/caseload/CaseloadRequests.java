@@ -31,6 +31,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -61,6 +62,7 @@ public class CaseloadRequests {
     private final Clock clock;
     private final CaseloadStore store;
     private final WishReader wishes;
+    private final MergedRecords merged;
 
     public CaseloadRequests(
             SessionFactory sessionFactory,
@@ -82,6 +84,7 @@ public class CaseloadRequests {
         this.clock = clock;
         this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
         this.wishes = new WishReader(sessionFactory, dictionary, clock);
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     /** Whether the signed-in user may ask: somebody who sees only a caseload. */
@@ -170,7 +173,7 @@ public class CaseloadRequests {
                         "from CaseloadRequest r where r.openKey is not null order by r.caseloadRequestId",
                         CaseloadRequest.class)
                 .getResultList()) {
-            Optional<Patient> patient = patient(request.personUuid());
+            Optional<Patient> patient = merged.inUse(request.personUuid());
             Optional<Person> worker = store.person(request.workerUuid());
             if (patient.isPresent()
                     && worker.isPresent()
@@ -180,12 +183,12 @@ public class CaseloadRequests {
                 open.add(new Asked(
                         request.uuid(),
                         CaseloadStore.name(worker.get()),
-                        people.summary(request.personUuid()),
+                        people.summary(patient.get().getUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),
                         wishes.of(patient.get().getPatientId())
                                 .fits(worker.get().getGender())));
-                listed.put(patient.get().getPatientId(), request.personUuid());
+                listed.put(patient.get().getPatientId(), patient.get().getUuid());
             }
         }
         log.add(AccessAction.LISTED, listed, "caseload/requests");
@@ -204,7 +207,9 @@ public class CaseloadRequests {
         CaseloadRequest request = found.get();
         if (yes) {
             problems.addAll(caseloads.assign(
-                    request.personUuid(), request.workerUuid(), CaseloadChange.now(CaseloadReason.MET, text)));
+                    merged.inUse(request.personUuid()).map(Patient::getUuid).orElse(request.personUuid()),
+                    request.workerUuid(),
+                    CaseloadChange.now(CaseloadReason.MET, text)));
         }
         if (!problems.hasErrors()) {
             transaction.execute(status -> {
@@ -230,14 +235,6 @@ public class CaseloadRequests {
         return sessionFactory
                 .getCurrentSession()
                 .createQuery("from CaseloadRequest r where r.uuid = :uuid", CaseloadRequest.class)
-                .setParameter("uuid", uuid)
-                .uniqueResultOptional();
-    }
-
-    private Optional<Patient> patient(String uuid) {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery("from Patient p where p.uuid = :uuid and p.voided = false", Patient.class)
                 .setParameter("uuid", uuid)
                 .uniqueResultOptional();
     }
