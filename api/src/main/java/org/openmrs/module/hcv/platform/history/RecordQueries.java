@@ -50,6 +50,7 @@ final class RecordQueries {
             "appointment.outcome",
             "treatment.start",
             "treatment.regimen",
+            "treatment.ribavirin",
             "treatment.weeks",
             "treatment.started-elsewhere",
             "treatment.last-dose",

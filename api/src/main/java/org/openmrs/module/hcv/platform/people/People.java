@@ -23,6 +23,7 @@ import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.domain.prompt.Prompt;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
@@ -176,6 +177,18 @@ public class People {
         PersonPage page = pages.read(person, rules.current(), LocalDate.now(clock));
         log.add(AccessAction.VIEWED, id, personUuid, "person");
         return page;
+    }
+
+    /**
+     * The advice of DR2 for a form that can record an antibody test: antibodies or virus were found before. Empty for who
+     * may see no prompts or cannot reach the person. The look is that of the form, which logs it.
+     */
+    public Optional<Prompt> beforeAntibodyTest(String personUuid) {
+        return patient(personUuid)
+                .map(Patient::getPatientId)
+                .filter(access::reaches)
+                .flatMap(id -> pages.beforeAntibodyTest(
+                        summaries.read(Collections.singleton(id)).get(id), rules.current(), LocalDate.now(clock)));
     }
 
     /** Who the person is, without where they stand; throws as {@link #page} does. */

@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web.people;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,8 +25,6 @@ import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.web.Addresses;
-import org.openmrs.module.hcv.web.day.DayWords;
-import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,35 +49,32 @@ public final class PersonPages {
     private final People people;
     private final FormService forms;
     private final RecordVoiding voiding;
-    private final DraftLines drafts;
     private final Access access;
-    private final DayWords day;
     private final BoundaryFlags boundaries;
     private final PersonWords words;
     private final Texts texts;
     private final PersonConsents consents;
+    private final List<PersonBox> boxes;
 
     public PersonPages(
             People people,
             FormService forms,
             RecordVoiding voiding,
-            DraftLines drafts,
             Access access,
-            DayWords day,
             BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
-            PersonConsents consents) {
+            PersonConsents consents,
+            List<PersonBox> boxes) {
         this.people = people;
         this.forms = forms;
         this.voiding = voiding;
-        this.drafts = drafts;
         this.access = access;
-        this.day = day;
         this.boundaries = boundaries;
         this.words = words;
         this.texts = texts;
         this.consents = consents;
+        this.boxes = Collections.unmodifiableList(new ArrayList<>(boxes));
     }
 
     /** @param records "all" for every record, anything else for the newest */
@@ -95,10 +91,9 @@ public final class PersonPages {
         PersonPage page = people.page(uuid);
         PersonView view = PersonView.of(page, words, texts);
         PersonConsent agreed = consents.of(uuid);
-        return new ModelAndView("people/person")
+        ModelAndView shown = new ModelAndView("people/person")
                 .addObject("view", view)
                 .addObject("records", Newest.of(view.getTimeline(), records.equals("all")))
-                .addObject("alert", day.alert(uuid))
                 .addObject("consent", agreed)
                 .addObject(
                         "consents",
@@ -106,10 +101,11 @@ public final class PersonPages {
                                 .map(one -> ConsentLine.of(one, agreed, texts))
                                 .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
-                .addObject("drafts", drafts.of(uuid))
                 .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
+        boxes.forEach(box -> shown.addAllObjects(box.model(uuid)));
+        return shown;
     }
 
     private List<FormDefinition> mayRecord() {
