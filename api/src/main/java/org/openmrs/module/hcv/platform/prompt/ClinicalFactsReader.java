@@ -36,6 +36,9 @@ import org.openmrs.module.hcv.platform.metadata.UnitConversion;
  */
 public class ClinicalFactsReader {
 
+    /** When the person moves on or is released; the day told last stands. */
+    private static final String MOVE = "move.planned";
+
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final OtherDoors doors;
@@ -66,6 +69,9 @@ public class ClinicalFactsReader {
         RiskReader.add(rows, context);
         PregnancyReader.add(rows, asOf, rules.notPregnantDays(), context);
         MedicationReader.add(rows, history, asOf, context);
+        rows.oldestFirst().stream()
+                .filter(row -> row.is(MOVE))
+                .forEach(row -> row.valueDate.ifPresent(context::moveOn));
         return new ClinicalFacts(liver.build(), context.build());
     }
 
@@ -76,6 +82,7 @@ public class ClinicalFactsReader {
         keys.addAll(MedicationReader.KEYS);
         keys.add(PregnancyReader.KEY);
         keys.add("test.collected");
+        keys.add(MOVE);
         return keys;
     }
 

@@ -101,6 +101,15 @@ class ClinicalFactsReaderTest extends PlatformTest {
         assertThat(read().liver().labs().all()).isEmpty();
     }
 
+    @Test
+    void the_day_of_a_move_told_last_is_read() {
+        assertThat(read().context().moveOn()).isEmpty();
+        date(dictionary.concept("move.planned"), LocalDate.of(2026, 9, 1));
+        date(dictionary.concept("move.planned"), LocalDate.of(2026, 8, 14));
+
+        assertThat(read().context().moveOn()).contains(LocalDate.of(2026, 8, 14));
+    }
+
     private ClinicalFacts read() {
         dictionary.refresh();
         flush();
@@ -133,6 +142,12 @@ class ClinicalFactsReaderTest extends PlatformTest {
     private void coded(Concept concept, Concept answer) {
         Obs obs = new Obs(person, concept, day(DAY), null);
         obs.setValueCoded(answer);
+        Context.getObsService().saveObs(obs, null);
+    }
+
+    private void date(Concept concept, LocalDate value) {
+        Obs obs = new Obs(person, concept, day(DAY), null);
+        obs.setValueDate(day(value));
         Context.getObsService().saveObs(obs, null);
     }
 }
