@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.web;
 
 import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.draft.Drafts;
+import org.openmrs.module.hcv.platform.draft.SessionDrafts;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
@@ -17,6 +18,7 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
 import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.countersign.CountersignWords;
+import org.openmrs.module.hcv.web.form.DraftBox;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.form.DraftPages;
@@ -50,8 +52,8 @@ public final class FormPagesConfiguration {
     }
 
     @Bean
-    public DraftLines draftLines(Drafts drafts, Texts texts) {
-        return new DraftLines(drafts, texts);
+    public DraftLines draftLines(Drafts drafts, SessionDrafts sessions, Texts texts) {
+        return new DraftLines(drafts, sessions, texts);
     }
 
     @Bean
@@ -83,5 +85,10 @@ public final class FormPagesConfiguration {
             CountersignWords countersignWords,
             Texts texts) {
         return new RecordPages(histories, voiding, people, places, safety, countersigning, countersignWords, texts);
+    }
+
+    @Bean
+    public DraftBox draftBox(DraftLines drafts) {
+        return new DraftBox(drafts);
     }
 }

@@ -54,7 +54,7 @@ import org.openmrs.module.hcv.platform.form.VoidReason;
 import org.openmrs.module.hcv.platform.mapping.MappingRefusal;
 import org.openmrs.module.hcv.platform.metadata.MappingIssue;
 import org.openmrs.module.hcv.platform.metadata.ResolvedBy;
-import org.openmrs.module.hcv.platform.rules.RuleUse;
+import org.openmrs.module.hcv.platform.tuning.RuleUse;
 
 class MessagesTest {
 

@@ -35,7 +35,6 @@ public enum ProblemCode {
     /** The date lies before the earliest date that makes sense. */
     DATE_TOO_EARLY("date.too-early", Severity.ERROR),
     /** People with the same details are already registered. */
-    DUPLICATE_PERSON("duplicate.person", Severity.WARNING),
     /** A contact that was not made has no duration. */
     DURATION_WHEN_NOT_MADE("duration.when-not-made", Severity.ERROR),
     /** A rule of the form itself is not met; its argument is the key of the sentence to show. */

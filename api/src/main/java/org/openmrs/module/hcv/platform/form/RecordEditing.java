@@ -9,7 +9,6 @@ package org.openmrs.module.hcv.platform.form;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.LockModeType;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Location;
@@ -34,6 +33,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -107,10 +107,7 @@ public class RecordEditing {
         return new OpenedRecord(
                 review.about(
                         OpenedForm.of(
-                                record.form(),
-                                record.patient().getUuid(),
-                                RecordNames.of(record.patient().getPersonName()),
-                                recorded),
+                                record.form(), record.patient().getUuid(), FullName.of(record.patient()), recorded),
                         record.patient()),
                 record.uuid(),
                 version(record));
@@ -182,7 +179,7 @@ public class RecordEditing {
     /** Whether something was written; nothing where the record changed meanwhile. */
     private Optional<Boolean> write(FoundRecord record, FormAnswers answers, String version, String reason) {
         Integer id = record.encounter().getEncounterId();
-        lock(id);
+        RecordLock.take(sessionFactory, id);
         if (!version.equals(version(record))) {
             return Optional.empty();
         }
@@ -217,16 +214,6 @@ public class RecordEditing {
                 record.patient().getUuid(),
                 place(record.form()));
         return Optional.of(true);
-    }
-
-    /** One change of a record at a time: the second waits here, and then finds another version. */
-    private void lock(Integer encounterId) {
-        sessionFactory
-                .getCurrentSession()
-                .createQuery("select e from Encounter e where e.encounterId = :id", Encounter.class)
-                .setParameter("id", encounterId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .uniqueResult();
     }
 
     private Edited changedMeanwhile(FoundRecord record, FormAnswers answers) {

@@ -78,6 +78,8 @@ final class ProviderFacts {
                 () -> Context.getProviderService().saveProvider(provider),
                 PrivilegeConstants.MANAGE_PROVIDERS,
                 PrivilegeConstants.GET_PROVIDERS,
+                PrivilegeConstants.GET_LOCATIONS,
+                PrivilegeConstants.GET_LOCATION_ATTRIBUTE_TYPES,
                 PrivilegeConstants.GET_PERSONS);
     }
 }
