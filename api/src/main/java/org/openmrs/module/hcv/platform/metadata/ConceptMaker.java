@@ -6,7 +6,9 @@
  */
 package org.openmrs.module.hcv.platform.metadata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.openmrs.Concept;
 import org.openmrs.ConceptAnswer;
 import org.openmrs.ConceptClass;
@@ -14,12 +16,15 @@ import org.openmrs.ConceptDatatype;
 import org.openmrs.ConceptDescription;
 import org.openmrs.ConceptName;
 import org.openmrs.ConceptNumeric;
+import org.openmrs.api.ConceptNameType;
 import org.openmrs.api.ConceptService;
 import org.openmrs.module.hcv.platform.content.ConceptRow;
 import org.openmrs.module.hcv.platform.content.DictionaryFile;
 
 /** Makes a new concept of a row of the dictionary file; its answers and members must be there. */
 final class ConceptMaker {
+
+    private static final String NAMES_OF_INITIALIZER = "103e0f29-b7a3-4382-bfdc-449068e9d436";
 
     private final ConceptService concepts;
     private final Dictionary dictionary;
@@ -52,10 +57,22 @@ final class ConceptMaker {
 
     /** Names a concept in a language; a label that is the whole name needs no short name beside it. */
     static void name(Concept concept, ConceptRow row, Locale language) {
-        concept.setFullySpecifiedName(new ConceptName(row.name(language), language));
+        concept.setFullySpecifiedName(named(concept, row.name(language), ConceptNameType.FULLY_SPECIFIED, language));
         if (!row.label(language).equals(row.name(language))) {
-            concept.setShortName(new ConceptName(row.label(language), language));
+            concept.setShortName(named(concept, row.label(language), ConceptNameType.SHORT, language));
         }
+    }
+
+    /**
+     * With the uuid that the Initializer module derives for a name without one: it voids every other name of a concept
+     * that it loads, so that a content package would put a second name in the place of each of ours.
+     */
+    private static ConceptName named(Concept concept, String name, ConceptNameType type, Locale language) {
+        String seed = String.join("_", NAMES_OF_INITIALIZER, concept.getUuid(), name, type.name(), language.toString());
+        ConceptName made = new ConceptName(name, language);
+        made.setUuid(
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString());
+        return made;
     }
 
     /** Offers an answer after those that are there. */

@@ -9,7 +9,7 @@ package org.openmrs.module.hcv.platform.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +68,20 @@ class MetadataInstallerTest extends PlatformTest {
                 }
             }
         }
+    }
+
+    /** As in Initializer, which would void a name of any other uuid and make a second one in its place. */
+    @Test
+    void a_name_of_ours_has_the_uuid_that_initializer_derives_for_it() {
+        Concept concept = dictionary.concept("result.positive");
+        for (ConceptName name : concept.getNames()) {
+            String seed = "103e0f29-b7a3-4382-bfdc-449068e9d436_" + concept.getUuid() + "_" + name.getName() + "_"
+                    + name.getConceptNameType() + "_" + name.getLocale();
+            assertThat(name.getUuid())
+                    .isEqualTo(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
+                            .toString());
+        }
+        assertThat(concept.getNames()).hasSize(8);
     }
 
     @Test
@@ -301,10 +315,7 @@ class MetadataInstallerTest extends PlatformTest {
 
     /** Takes our own concept out of the way, as on a database where it was never made. */
     private void retireOurs(String key) {
-        Concept ours = dictionary.concept(key);
-        ours.setUuid(UUID.randomUUID().toString());
-        new ArrayList<>(ours.getConceptMappings()).forEach(ours::removeConceptMapping);
-        ours.getNames().forEach(name -> name.setName(name.getName() + " of old"));
+        SiteConceptMaker.hide(dictionary.concept(key));
         flush();
     }
 

@@ -77,7 +77,10 @@ public final class SiteConceptMaker {
     public static void hide(Concept ours) {
         ours.setUuid(UUID.randomUUID().toString());
         new ArrayList<>(ours.getConceptMappings()).forEach(ours::removeConceptMapping);
-        ours.getNames().forEach(name -> name.setName(name.getName() + " of old"));
+        ours.getNames().forEach(name -> {
+            name.setName(name.getName() + " of old");
+            name.setUuid(UUID.randomUUID().toString());
+        });
     }
 
     private static Concept fill(Concept concept, String uuid, String name, String conceptClass, String datatype) {

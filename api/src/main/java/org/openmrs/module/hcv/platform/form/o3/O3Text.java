@@ -58,6 +58,15 @@ public final class O3Text {
         return checksum(content).equals(json.path(OWN).path(CHECKSUM).asText());
     }
 
+    /** Whether a stored text says the same, however it is laid out: that of a content package is laid out for readers. */
+    boolean isSaidBy(String stored) {
+        try {
+            return json.equals(JSON.readTree(stored));
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
     /** On one line, as it is stored. */
     public String text() {
         try {

@@ -112,7 +112,7 @@ final class PublishedForm {
             store(new ClobDatatypeStorage(), resource.getValueReference(), text);
             return 1;
         }
-        if (stored.getValue().equals(text.text()) || !O3Text.isUntouched(stored.getValue())) {
+        if (text.isSaidBy(stored.getValue()) || !O3Text.isUntouched(stored.getValue())) {
             return 0;
         }
         store(stored, stored.getUuid(), text);

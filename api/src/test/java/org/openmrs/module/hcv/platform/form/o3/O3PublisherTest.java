@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,20 @@ class O3PublisherTest extends PlatformTest {
 
     @Test
     void a_second_run_writes_nothing() {
+        assertThat(publisher.publish()).isZero();
+    }
+
+    /** As after loading the content package, whose files are laid out for readers. */
+    @Test
+    void a_text_that_says_the_same_in_another_layout_is_left_as_it_is() throws IOException {
+        ClobDatatypeStorage stored = Context.getDatatypeService()
+                .getClobDatatypeStorageByUuid(resource("JSON schema").getValueReference());
+        String laidOut = new ObjectMapper().readTree(stored.getValue()).toPrettyString();
+        assertThat(laidOut).isNotEqualTo(stored.getValue());
+        stored.setValue(laidOut);
+        Context.getDatatypeService().saveClobDatatypeStorage(stored);
+        flush();
+
         assertThat(publisher.publish()).isZero();
     }
 
