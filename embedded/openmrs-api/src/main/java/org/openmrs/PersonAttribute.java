@@ -73,6 +73,21 @@ public class PersonAttribute extends BaseChangeableOpenmrsData {
         this.value = value;
     }
 
+    /** The same but for the id. */
+    public PersonAttribute copy() {
+        PersonAttribute copy = new PersonAttribute(attributeType, value);
+        copy.setPerson(person);
+        copy.setCreator(getCreator());
+        copy.setDateCreated(getDateCreated());
+        copy.setChangedBy(getChangedBy());
+        copy.setDateChanged(getDateChanged());
+        copy.setVoided(getVoided());
+        copy.setVoidedBy(getVoidedBy());
+        copy.setDateVoided(getDateVoided());
+        copy.setVoidReason(getVoidReason());
+        return copy;
+    }
+
     /** Voids the attribute now, in the name of the user signed in. */
     public void voidAttribute(String reason) {
         setVoided(true);

@@ -92,4 +92,16 @@ public class Relationship extends BaseChangeableOpenmrsData {
         this.personB = personB;
         this.relationshipType = type;
     }
+
+    /** Who with whom, the kind and the audit trail; neither id and uuid nor the dates of start and end. */
+    public Relationship copy() {
+        Relationship copy = new Relationship(personA, personB, relationshipType);
+        copy.setCreator(getCreator());
+        copy.setDateCreated(getDateCreated());
+        copy.setVoided(getVoided());
+        copy.setVoidedBy(getVoidedBy());
+        copy.setDateVoided(getDateVoided());
+        copy.setVoidReason(getVoidReason());
+        return copy;
+    }
 }

@@ -10,6 +10,8 @@ const AFTER_TYPING = 3000;
 const AGAIN = 20000;
 // A session that answered within this time is taken to be there still.
 const FRESH = 60000;
+// A form is sent all the same when what is being kept has not arrived after this time.
+const LONGEST = 10000;
 
 let timer = 0;
 let waiting = false;
@@ -19,6 +21,7 @@ let leaving = false;
 // The server has said that this form is not to be kept: it is not asked again.
 let refused = false;
 let lastAnswer = Date.now();
+let underWay = Promise.resolve();
 
 function say(text) {
   if (status.textContent !== text) {
@@ -28,7 +31,13 @@ function say(text) {
 
 function later(time) {
   clearTimeout(timer);
-  timer = setTimeout(keep, time);
+  timer = setTimeout(() => {
+    underWay = keeping ? underWay : keep();
+  }, time);
+}
+
+function isThere() {
+  return !signedOut && Date.now() - lastAnswer < FRESH;
 }
 
 // An answer that leads elsewhere, or none for want of a right, means that nobody is signed in here any more.
@@ -144,15 +153,17 @@ form.addEventListener("input", () => {
   later(AFTER_TYPING);
 });
 
-// A form is not sent into a session that has ended: what was typed would be gone.
+// A form is not sent into a session that has ended: what was typed would be gone. Nor does it overtake what is being
+// kept of it: that would be a draft of a record that is saved.
 form.addEventListener("submit", async (event) => {
-  if (!signedOut && Date.now() - lastAnswer < FRESH) {
+  if (leaving || (!keeping && isThere())) {
     leaving = true;
     return;
   }
   event.preventDefault();
   event.stopPropagation();
-  if (await returned()) {
+  await Promise.race([underWay, new Promise((done) => setTimeout(done, LONGEST))]);
+  if (isThere() || (await returned())) {
     leaving = true;
     form.requestSubmit(event.submitter ?? undefined);
   }

@@ -14,6 +14,7 @@ import org.openmrs.PatientIdentifier;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.patient.IdentifierValidator;
+import org.openmrs.serialization.SerializationException;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
@@ -24,6 +25,9 @@ public interface PatientService extends OpenmrsService {
 
     @Authorized({PrivilegeConstants.ADD_PATIENTS, PrivilegeConstants.EDIT_PATIENTS})
     Patient savePatient(Patient patient) throws APIException;
+
+    @Authorized(PrivilegeConstants.EDIT_PATIENTS)
+    void mergePatients(Patient preferred, Patient notPreferred) throws APIException, SerializationException;
 
     @Authorized(PrivilegeConstants.GET_PATIENTS)
     Patient getPatientByUuid(String uuid) throws APIException;

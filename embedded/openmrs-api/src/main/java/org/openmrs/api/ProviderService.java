@@ -41,13 +41,10 @@ public interface ProviderService extends OpenmrsService {
     @Authorized(PrivilegeConstants.GET_PROVIDERS)
     List<Provider> getAllProviders(boolean includeRetired);
 
-    @Authorized(PrivilegeConstants.GET_PROVIDERS)
     List<ProviderAttributeType> getAllProviderAttributeTypes();
 
-    @Authorized(PrivilegeConstants.GET_PROVIDERS)
     ProviderAttributeType getProviderAttributeTypeByUuid(String uuid);
 
-    @Authorized(PrivilegeConstants.MANAGE_PROVIDERS)
     ProviderAttributeType saveProviderAttributeType(ProviderAttributeType providerAttributeType);
 
     @Authorized(PrivilegeConstants.MANAGE_PROVIDERS)

@@ -21,6 +21,7 @@ import org.openmrs.Obs;
 import org.openmrs.Patient;
 import org.openmrs.Privilege;
 import org.openmrs.User;
+import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.APIException;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.ObsService;
@@ -144,33 +145,34 @@ public class Encounters extends Store implements EncounterService {
         return type == null || holds(subject, type.getEditPrivilege());
     }
 
+    /** Asks the roles of the user. What is lent for the time of a call does not count, nor what everybody has. */
     private static boolean holds(User subject, Privilege privilege) {
         if (privilege == null) {
             return true;
         }
-        return subject == null
-                ? Context.hasPrivilege(privilege.getPrivilege())
-                : subject.hasPrivilege(privilege.getPrivilege());
+        User user = subject == null ? Context.getAuthenticatedUser() : subject;
+        if (user == null) {
+            throw new APIAuthenticationException("Nobody is signed in who could hold " + privilege.getPrivilege());
+        }
+        return user.hasPrivilege(privilege.getPrivilege());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Encounter getEncounter(Integer encounterId) {
-        return visible(get(Encounter.class, encounterId));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Encounter getEncounterByUuid(String uuid) {
-        return visible(byUuid(Encounter.class, uuid));
-    }
-
-    private Encounter visible(Encounter encounter) {
+        Encounter encounter = get(Encounter.class, encounterId);
         if (encounter != null && !canViewEncounter(encounter, null)) {
             throw new APIException("Privilege required to see an encounter of this type: "
                     + encounter.getEncounterType().getViewPrivilege());
         }
         return encounter;
+    }
+
+    /** Does not ask for the privilege of the encounter's type, in OpenMRS neither. */
+    @Override
+    @Transactional(readOnly = true)
+    public Encounter getEncounterByUuid(String uuid) {
+        return byUuid(Encounter.class, uuid);
     }
 
     /** Those in use that the user may see, the oldest first. */

@@ -143,6 +143,11 @@ public class Patients extends Store implements PatientService {
         return store(patient);
     }
 
+    @Override
+    public void mergePatients(Patient preferred, Patient notPreferred) {
+        new Merging(sessions()).merge(preferred, notPreferred);
+    }
+
     private List<Encounter> encountersOf(Patient patient) {
         return asSaved(
                 Encounter.class,

@@ -24,6 +24,10 @@ abstract class Store extends BaseOpenmrsService {
         this.sessions = sessions;
     }
 
+    final SessionFactory sessions() {
+        return sessions;
+    }
+
     final Session session() {
         return sessions.getCurrentSession();
     }

@@ -7,13 +7,21 @@
 package org.openmrs.embedded.validation;
 
 import org.openmrs.Provider;
+import org.openmrs.ProviderAttribute;
 import org.openmrs.ProviderAttributeType;
+import org.openmrs.api.APIException;
 import org.openmrs.api.context.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
 /** A provider is a person or has a name; a retired one has a reason. */
 final class ProviderRules implements Validator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderRules.class);
+
+    private static final String PLACE = "org.openmrs.customdatatype.datatype.LocationDatatype";
 
     @Override
     public boolean supports(Class<?> type) {
@@ -33,6 +41,7 @@ final class ProviderRules implements Validator {
             errors.rejectValue("retireReason", "Provider.error.retireReason.required");
         }
         checkAttributes(provider, errors);
+        checkPlaces(provider, errors);
         Rules.checkLengths(errors, Provider.class, "identifier", "retireReason");
     }
 
@@ -45,6 +54,24 @@ final class ProviderRules implements Validator {
             if (!type.getRetired() && type.getMaxOccurs() != null && found > type.getMaxOccurs()) {
                 errors.rejectValue("activeAttributes", "attribute.error.maxOccurs");
             }
+        }
+    }
+
+    /** A place is looked up by the service, which asks for the privilege to see places. */
+    private static void checkPlaces(Provider provider, Errors errors) {
+        for (ProviderAttribute attribute : provider.getActiveAttributes()) {
+            if (PLACE.equals(attribute.getAttributeType().getDatatypeClassname()) && !isPlace(attribute)) {
+                errors.rejectValue("attributes", "Customizable.error.inAttributes");
+            }
+        }
+    }
+
+    private static boolean isPlace(ProviderAttribute attribute) {
+        try {
+            return Context.getLocationService().getLocationByUuid(attribute.getValueReference()) != null;
+        } catch (APIException e) {
+            LOG.error("The place of a provider cannot be looked up", e);
+            return false;
         }
     }
 }

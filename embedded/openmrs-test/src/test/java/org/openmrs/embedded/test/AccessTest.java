@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openmrs.Encounter;
 import org.openmrs.Role;
 import org.openmrs.User;
 import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.APIException;
+import org.openmrs.api.EncounterService;
 import org.openmrs.api.context.Context;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.api.context.Daemon;
@@ -84,6 +86,47 @@ class AccessTest extends BaseModuleContextSensitiveTest {
 
         Context.removeProxyPrivilege("Get Patients");
         assertThat(Context.hasPrivilege("Get Patients")).isFalse();
+    }
+
+    @Test
+    void a_lent_privilege_opens_no_encounter_whose_type_asks_for_it() {
+        Encounter encounter = guardedEncounter();
+        Records.user("lent", Records.role("Lent", "Get Encounters", "Get Patients", "Edit Encounters"));
+        signIn("lent");
+        Context.addProxyPrivilege("View Guarded");
+        Context.addProxyPrivilege("Edit Guarded");
+        EncounterService encounters = Context.getEncounterService();
+
+        assertThatThrownBy(() -> encounters.getEncounter(encounter.getEncounterId()))
+                .isInstanceOf(APIException.class)
+                .hasMessageContaining("View Guarded");
+        assertThat(encounters.getEncountersByPatient(encounter.getPatient())).isEmpty();
+        assertThatThrownBy(() -> encounters.saveEncounter(encounter))
+                .isInstanceOf(APIException.class)
+                .hasMessageContaining("Edit Guarded");
+        assertThatThrownBy(() -> encounters.voidEncounter(encounter, "mistake"))
+                .isInstanceOf(APIException.class)
+                .hasMessageContaining("Edit Guarded");
+        assertThat(encounters.getEncounterByUuid(encounter.getUuid())).isEqualTo(encounter);
+    }
+
+    @Test
+    void a_role_opens_an_encounter_whose_type_asks_for_a_privilege() {
+        Encounter encounter = guardedEncounter();
+        Records.user("held", Records.role("Held", "Get Encounters", "Get Patients", "View Guarded"));
+        signIn("held");
+
+        assertThat(Context.getEncounterService().getEncounter(encounter.getEncounterId()))
+                .isEqualTo(encounter);
+        assertThat(Context.getEncounterService().getEncountersByPatient(encounter.getPatient()))
+                .containsExactly(encounter);
+    }
+
+    private static Encounter guardedEncounter() {
+        Encounter encounter = Records.encounter(Records.patient());
+        encounter.getEncounterType().setViewPrivilege(Records.privilege("View Guarded"));
+        encounter.getEncounterType().setEditPrivilege(Records.privilege("Edit Guarded"));
+        return Context.getEncounterService().saveEncounter(encounter);
     }
 
     @Test

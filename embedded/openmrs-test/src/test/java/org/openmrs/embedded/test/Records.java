@@ -113,7 +113,7 @@ final class Records {
         return Context.getUserService().saveRole(role);
     }
 
-    private static Privilege privilege(String name) {
+    static Privilege privilege(String name) {
         Privilege known = Context.getUserService().getPrivilege(name);
         return known == null ? Context.getUserService().savePrivilege(new Privilege(name, "For a test")) : known;
     }

@@ -91,6 +91,8 @@ final class Chromium
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                // A container has little of the memory that the browser shares between its processes.
+                "--disable-dev-shm-usage",
                 "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking",
@@ -103,6 +105,7 @@ final class Chromium
         }
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(find(List.of(DRIVER)).orElseThrow())
+                .withTimeout(Duration.ofMinutes(2))
                 .build();
         driver = new ChromeDriver(service, options);
         // Some scripts open many pages one after the other.
@@ -115,6 +118,11 @@ final class Chromium
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** To the size that it began with. */
+    void resizeBack() {
+        resize(size.getWidth(), size.getHeight());
     }
 
     @Override

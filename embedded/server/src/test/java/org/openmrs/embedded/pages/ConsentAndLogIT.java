@@ -25,16 +25,10 @@ class ConsentAndLogIT {
     static final Chromium CHROMIUM = Chromium.phone(SERVER);
 
     private final Screen screen = CHROMIUM.screen();
-
-    private void signIn(String user) {
-        if (screen.path().startsWith("/hcv") && screen.has(By.cssSelector("header form button"))) {
-            screen.press("Sign out");
-        }
-        screen.signIn(user);
-    }
+    private final Phone phone = new Phone(CHROMIUM, screen);
 
     private String[] somebodyOf(String user) {
-        signIn(user);
+        phone.signIn(user);
         String uuid = People.register(
                 screen, "Consentlog", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
         return new String[] {uuid, screen.one(By.cssSelector("dd.reference")).getText()};
@@ -67,7 +61,7 @@ class ConsentAndLogIT {
         screen.open("/hcv/people/" + person[0]);
         assertThat(screen.text()).doesNotContain("Consentlog");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/people/" + person[0]);
         assertThat(screen.text())
                 .contains("Peer support workers do not see them.", "To share results with", "written down by Robin");
@@ -76,7 +70,7 @@ class ConsentAndLogIT {
     @Test
     void a_privacy_lead_tells_a_person_who_looked_at_their_record() {
         String[] person = somebodyOf("clinician");
-        signIn("privacy");
+        phone.signIn("privacy");
         screen.follow("Access log");
         screen.type("person", person[1]);
         screen.press("Show");

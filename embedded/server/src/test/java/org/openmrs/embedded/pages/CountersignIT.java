@@ -26,21 +26,7 @@ class CountersignIT {
     static final Chromium CHROMIUM = Chromium.phone(SERVER);
 
     private final Screen screen = CHROMIUM.screen();
-
-    private void signIn(String user) {
-        if (screen.path().startsWith("/hcv") && screen.has(By.cssSelector("header form button"))) {
-            screen.press("Sign out");
-        }
-        screen.signIn(user);
-    }
-
-    /** Nothing sticks out on the narrowest phone, and nothing is in the way of who can not see. */
-    private void narrow() {
-        CHROMIUM.resize(PageChecks.NARROW, 740);
-        PageChecks.width(screen);
-        PageChecks.barriers(screen);
-        CHROMIUM.resize(390, 844);
-    }
+    private final Phone phone = new Phone(CHROMIUM, screen);
 
     private void save() {
         screen.leaveBy(
@@ -58,7 +44,7 @@ class CountersignIT {
 
     @Test
     void a_peer_s_test_is_provisional_comes_back_and_is_accepted() {
-        signIn("advanced");
+        phone.signIn("advanced");
         String name = UUID.randomUUID().toString().replaceAll("\\d|-", "");
         String person = People.register(screen, "Countersign", name);
         screen.open("/hcv/people/" + person + "/forms/test-result");
@@ -73,11 +59,11 @@ class CountersignIT {
         save();
         assertThat(screen.path()).as(screen.text()).isEqualTo("/hcv/people/" + person + "?saved");
         assertThat(screen.text()).contains("Provisional", "awaits a clinician’s countersignature");
-        narrow();
+        phone.narrow();
 
-        signIn("clinician");
+        phone.signIn("clinician");
         screen.open("/hcv/countersign");
-        narrow();
+        phone.narrow();
         assertThat(card(name).getText()).contains("RNA", "Positive", "entered by Shona Tallis");
         card(name).findElement(By.cssSelector("summary")).click();
         card(name).findElement(By.name("note")).sendKeys("Which day was the sample?");
@@ -86,17 +72,17 @@ class CountersignIT {
         assertThat(screen.text()).contains("Sent back. It stays provisional");
         assertThat(card(name).getText()).contains("It was not changed since");
 
-        signIn("advanced");
+        phone.signIn("advanced");
         screen.open("/hcv/");
         assertThat(screen.text()).contains("Tests that came back to you", "Which day was the sample?");
-        narrow();
+        phone.narrow();
         screen.leaveBy(() -> screen.one(By.cssSelector("a[href*='/" + person + "/records/'][href$='/edit']"))
                 .click());
         screen.choose("tests[0].result", "result.negative");
         save();
         assertThat(screen.text()).contains("The result is provisional", "Sent back by Idris Fenwood");
 
-        signIn("clinician");
+        phone.signIn("clinician");
         screen.open("/hcv/people/" + person);
         assertThat(screen.text()).contains("A test result is provisional").doesNotContain("No current infection");
         screen.open("/hcv/countersign");

@@ -86,6 +86,11 @@ final class FormPage {
         assertThat(screen.path()).as(screen.text()).endsWith("?saved");
     }
 
+    /** Saved; the browser is back at the form, which is as it was sent. */
+    void savedAndBack() {
+        assertThat(screen.pressAndComeBack("Save")).endsWith("?saved");
+    }
+
     List<String> problems() {
         return screen.all(By.cssSelector("[data-problems] li a")).stream()
                 .map(WebElement::getText)

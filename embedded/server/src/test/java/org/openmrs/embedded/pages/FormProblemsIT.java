@@ -141,10 +141,9 @@ class FormProblemsIT {
     @Test
     void form_sent_again_after_going_back_makes_no_second_record() {
         FormPage form = contact();
-        form.saved();
-        screen.back();
+        form.savedAndBack();
         assertThat(screen.heading()).isEqualTo("Peer support contact");
-        answer(form).save();
+        form.save();
         assertThat(screen.path()).endsWith("?already");
         assertThat(screen.text()).contains("Nothing was saved twice.");
         assertThat(records()).isEqualTo(1);

@@ -25,25 +25,11 @@ class GlassPhoneIT {
     static final Chromium CHROMIUM = Chromium.phone(SERVER);
 
     private final Screen screen = CHROMIUM.screen();
-
-    private void signIn(String user) {
-        if (screen.path().startsWith("/hcv") && screen.has(By.cssSelector("header form button"))) {
-            screen.press("Sign out");
-        }
-        screen.signIn(user);
-    }
-
-    /** Nothing sticks out on the narrowest phone, and nothing is in the way of who cannot see or point. */
-    private void narrow() {
-        CHROMIUM.resize(PageChecks.NARROW, 740);
-        PageChecks.width(screen);
-        PageChecks.barriers(screen);
-        CHROMIUM.resize(360, 740);
-    }
+    private final Phone phone = new Phone(CHROMIUM, screen);
 
     @Test
     void a_peer_opens_somebody_with_a_reason_and_the_supervisor_sees_it() {
-        signIn("clinician");
+        phone.signIn("clinician");
         String family = UUID.randomUUID().toString().replaceAll("\\d|-", "");
         String uuid = People.register(screen, "Glassphone", family);
         String number = screen.one(By.cssSelector("dd.reference")).getText();
@@ -53,23 +39,23 @@ class GlassPhoneIT {
                 .choose("preferredContact", "reach-by.phone")
                 .saved();
 
-        signIn("peer");
+        phone.signIn("peer");
         screen.open("/hcv/people/" + uuid);
         assertThat(screen.text()).doesNotContain("Glassphone");
         find(number);
         assertThat(screen.text()).contains("Not on your caseload");
-        narrow();
+        phone.narrow();
         screen.follow("Ask to support somebody you met");
         assertThat(screen.text()).contains("Glassphone", "Where and how you met");
         screen.back();
         screen.leaveBy(
                 () -> screen.one(By.partialLinkText("Open with a reason")).click());
         assertThat(screen.text()).contains("Glassphone", "It opens for 24 hours", "your supervisor sees");
-        narrow();
+        phone.narrow();
 
         submit();
         assertThat(screen.one(By.id("reason-problem")).getText()).isNotEmpty();
-        narrow();
+        phone.narrow();
         screen.one(By.cssSelector("input[name=reason][value=in-front]")).click();
         screen.type("words", "At the needle exchange, unwell");
         submit();
@@ -77,7 +63,7 @@ class GlassPhoneIT {
         assertThat(screen.path()).isEqualTo("/hcv/people/" + uuid + "?opened");
         assertThat(screen.heading()).contains("Glassphone");
         assertThat(screen.text()).contains("open to you for now", "Phone").doesNotContain("HIV");
-        narrow();
+        phone.narrow();
         screen.open("/hcv/people/" + uuid + "/contact");
         assertThat(screen.heading()).isNotEmpty();
         screen.open("/hcv/");
@@ -85,17 +71,17 @@ class GlassPhoneIT {
         find(number);
         assertThat(screen.text()).doesNotContain("Not on your caseload");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         assertThat(screen.text()).contains("opened beyond a caseload");
         screen.open("/hcv/team/opened");
         assertThat(line(uuid).getText())
                 .contains("Robin Harkwell", "Glassphone", "The person is with me now: At the needle exchange, unwell");
-        narrow();
+        phone.narrow();
         screen.leaveBy(() -> line(uuid).findElement(By.cssSelector("button")).click());
         assertThat(screen.text()).contains("Noted that you have seen it");
         assertThat(line(uuid).findElements(By.cssSelector("button"))).isEmpty();
 
-        signIn("administrator");
+        phone.signIn("administrator");
         screen.open("/hcv/access-log?person=" + uuid);
         assertThat(screen.text())
                 .contains(

@@ -161,12 +161,8 @@ class OutreachPhoneIT {
         openSession();
         tick(first);
         screen.type("minutes", "15");
-        screen.press(SAVE);
-        isSaved();
-        screen.back();
-        screen.press(SAVE);
-        assertThat(screen.path()).as(screen.text()).endsWith("?already");
-        screen.back();
+        assertThat(screen.pressAndComeBack(SAVE)).endsWith("?saved");
+        assertThat(screen.pressAndComeBack(SAVE)).endsWith("?already");
         screen.type("minutes", "45");
         screen.press(SAVE);
 

@@ -121,7 +121,6 @@ class PeerDayIT {
         assertThat(isOnDay()).isFalse();
         assertThat(taps).isEqualTo(3);
         assertThat(page).isLessThan(MOST_BYTES);
-        assertThat(took).isLessThan(Duration.ofSeconds(30));
         Files.writeString(
                 Path.of("target", "contact-figures.txt"),
                 "taps " + taps + ", milliseconds " + took.toMillis() + ", page bytes " + page + ", sent bytes " + sent
@@ -160,8 +159,7 @@ class PeerDayIT {
         openShort();
         fillWhereAndHow();
         tap("input[name=minutes][value='5']");
-        screen.press(SAVE);
-        screen.back();
+        assertThat(screen.pressAndComeBack(SAVE)).endsWith("?saved");
         screen.press(SAVE);
 
         assertThat(screen.path()).as(screen.text()).isEqualTo("/hcv/people/" + person + "?already");

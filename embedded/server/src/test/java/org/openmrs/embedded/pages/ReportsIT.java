@@ -111,6 +111,14 @@ class ReportsIT {
                 .anySatisfy(line -> assertSame(line, figure)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cascade", "treatment-completion"})
+    void page_says_when_it_was_counted(String report) {
+        screen.open("/hcv/reports/" + report);
+        assertThat(screen.one(By.cssSelector("main p.quiet")).getText())
+                .matches("From .+ to .+, as it stood on .+\\. Counted on \\d{1,2} \\w+ \\d{4} at \\d\\d:\\d\\d\\.");
+    }
+
     /** Small numbers stand on the page; the file hides them, and with them their share. */
     private static void assertSame(List<String> line, List<String> figure) {
         boolean hidden = line.get(3).equals("hidden");

@@ -25,21 +25,7 @@ class SafetyPhoneIT {
     static final Chromium CHROMIUM = Chromium.phone(SERVER);
 
     private final Screen screen = CHROMIUM.screen();
-
-    private void signIn(String user) {
-        if (screen.path().startsWith("/hcv") && screen.has(By.cssSelector("header form button"))) {
-            screen.press("Sign out");
-        }
-        screen.signIn(user);
-    }
-
-    /** Nothing sticks out on the narrowest phone, and nothing is in the way of who can not see. */
-    private void narrow() {
-        CHROMIUM.resize(PageChecks.NARROW, 740);
-        PageChecks.width(screen);
-        PageChecks.barriers(screen);
-        CHROMIUM.resize(390, 844);
-    }
+    private final Phone phone = new Phone(CHROMIUM, screen);
 
     private void worry(String person, String whom) {
         screen.open("/hcv/people/" + person + "/contact");
@@ -56,7 +42,7 @@ class SafetyPhoneIT {
         assertThat(screen.all(By.id("clinician"))).hasSize(1);
         WebElement name = screen.one(By.xpath("//select[@id='clinician']/option[contains(., '" + whom + "')]"));
         screen.choose("_clinician", name.getDomAttribute("value"));
-        narrow();
+        phone.narrow();
         screen.leaveBy(
                 () -> screen.one(By.cssSelector("form .actions button.main")).click());
     }
@@ -67,7 +53,7 @@ class SafetyPhoneIT {
 
     @Test
     void a_worry_goes_to_the_clinician_named_who_says_that_they_have_seen_it() {
-        signIn("peer");
+        phone.signIn("peer");
         String name = UUID.randomUUID().toString().replaceAll("\\d|-", "");
         String person = People.register(screen, "Worryfor", name);
         worry(person, "Fenwood");
@@ -79,20 +65,20 @@ class SafetyPhoneIT {
                         "phone the emergency services",
                         "It went to Idris Fenwood",
                         "Nobody has said yet");
-        narrow();
+        phone.narrow();
         String receipt = screen.path().replaceFirst("\\?.*", "");
 
-        signIn("nurse");
+        phone.signIn("nurse");
         screen.open(receipt);
         assertThat(screen.text()).doesNotContain("Idris Fenwood,");
 
-        signIn("clinician");
+        phone.signIn("clinician");
         screen.open("/hcv/");
         assertThat(screen.one(By.cssSelector("[role=alert]")).getText())
                 .contains("Worries about safety", "danger")
                 .doesNotContain("Worryfor");
         screen.follow("Look at them now");
-        narrow();
+        phone.narrow();
         assertThat(card(name).getText()).contains("To Idris Fenwood from Robin Harkwell", "I have seen this");
         screen.leaveBy(
                 () -> card(name).findElement(By.cssSelector("button.main")).click());
@@ -107,7 +93,7 @@ class SafetyPhoneIT {
         assertThat(card(name).getText())
                 .contains("To Maeve Orchard from Idris Fenwood", "Please phone the hostel", "I have seen this");
 
-        signIn("peer");
+        phone.signIn("peer");
         screen.open(receipt);
         assertThat(screen.text()).contains("Seen by a clinician").doesNotContain("Maeve Orchard", "hostel");
         screen.open("/hcv/people/" + person);

@@ -9,6 +9,8 @@ package org.openmrs.embedded.pages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -20,7 +22,8 @@ import org.openqa.selenium.WindowType;
 /** The page that a browser shows, in the words of a person in front of it. */
 final class Screen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Much longer than anything takes, on a machine that has other things to do as well. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final WebDriver driver;
     private final String address;
@@ -125,7 +128,34 @@ final class Screen {
 
     /** Presses a button and waits for the next page. */
     void press(String label) {
-        leave(() -> one(By.xpath("//button[normalize-space()='" + label + "' and not(@aria-hidden)]")));
+        leave(() -> button(label));
+    }
+
+    private WebElement button(String label) {
+        return one(By.xpath("//button[normalize-space()='" + label + "' and not(@aria-hidden)]"));
+    }
+
+    /**
+     * Sends a form and comes back to the page as it was sent. After the back button a browser shows it so where it has
+     * kept it, which depends on the browser, its memory and the time: here the answer comes in another tab instead.
+     *
+     * @return where the answer led
+     */
+    String pressAndComeBack(String label) {
+        String here = driver.getWindowHandle();
+        script("document.querySelectorAll('form').forEach((form) => { form.target = '_blank'; })");
+        button(label).click();
+        waitUntil(() -> driver.getWindowHandles().size() > 1, () -> "No answer came in another tab");
+        driver.getWindowHandles().stream()
+                .filter(handle -> !handle.equals(here))
+                .forEach(handle -> driver.switchTo().window(handle));
+        waitForScript("location.href !== 'about:blank' && document.readyState === 'complete'");
+        String path = path();
+        driver.close();
+        driver.switchTo().window(here);
+        script("document.querySelectorAll('form').forEach((form) => { form.target = ''; });"
+                + " window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));");
+        return path;
     }
 
     void follow(String linkText) {
@@ -138,15 +168,13 @@ final class Screen {
 
     /** Does what brings another page, and waits for it. */
     void leaveBy(Runnable action) {
-        script("window.leftBehind = true");
+        // A page that the browser has kept and shows again was left under another mark.
+        String mark = UUID.randomUUID().toString();
+        script("window.leftBehind = arguments[0]", mark);
         action.run();
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!isNew()) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("No other page came after " + path());
-            }
-            pause();
-        }
+        waitUntil(
+                () -> isTrue("window.leftBehind !== arguments[0] && document.readyState === 'complete'", mark),
+                () -> "No other page came after " + path());
     }
 
     /** The session is gone, as after a long pause; the page does not know it yet. */
@@ -165,17 +193,34 @@ final class Screen {
 
     /** Waits until something is to be read on the page. */
     void waitFor(String text) {
+        waitUntil(() -> text().contains(text), () -> "\"" + text + "\" did not come: " + text());
+    }
+
+    /** Waits until the keyboard is in a field: the browser brings it there after the page has loaded. */
+    void waitForFocus(String name) {
+        waitUntil(
+                () -> name.equals(focused().getDomAttribute("name")),
+                () -> "The keyboard is not in " + name + " but in " + focused().getDomProperty("outerHTML"));
+    }
+
+    /** Waits until a script comes to true. */
+    void waitForScript(String condition) {
+        waitUntil(() -> isTrue(condition), () -> condition + " did not come to be");
+    }
+
+    private void waitUntil(BooleanSupplier condition, Supplier<String> what) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!text().contains(text)) {
+        while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("\"" + text + "\" did not come: " + text());
+                throw new IllegalStateException(what.get());
             }
             pause();
         }
     }
 
+    /** Presses the browser's back button and waits for the page. */
     void back() {
-        driver.navigate().back();
+        leaveBy(() -> driver.navigate().back());
     }
 
     Object script(String code, Object... arguments) {
@@ -190,9 +235,9 @@ final class Screen {
         return driver.switchTo().activeElement();
     }
 
-    private boolean isNew() {
+    private boolean isTrue(String condition, Object... arguments) {
         try {
-            return (Boolean) script("return !window.leftBehind && document.readyState === 'complete'");
+            return (Boolean) script("return " + condition, arguments);
         } catch (WebDriverException e) {
             // Between two pages there is none to ask.
             return false;

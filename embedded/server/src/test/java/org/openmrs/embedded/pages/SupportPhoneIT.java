@@ -28,21 +28,7 @@ class SupportPhoneIT {
     static final Chromium CHROMIUM = Chromium.phone(SERVER);
 
     private final Screen screen = CHROMIUM.screen();
-
-    private void signIn(String user) {
-        if (screen.path().startsWith("/hcv") && screen.has(By.cssSelector("header form button"))) {
-            screen.press("Sign out");
-        }
-        screen.signIn(user);
-    }
-
-    /** Nothing sticks out on the narrowest phone either, and nothing shuts anybody out. */
-    private void look() {
-        CHROMIUM.resize(PageChecks.NARROW, 740);
-        PageChecks.width(screen);
-        PageChecks.barriers(screen);
-        CHROMIUM.resize(360, 740);
-    }
+    private final Phone phone = new Phone(CHROMIUM, screen);
 
     private void save() {
         screen.leaveBy(
@@ -51,7 +37,7 @@ class SupportPhoneIT {
 
     @Test
     void a_session_is_written_down_read_by_the_peer_and_each_ticks_what_is_theirs() {
-        signIn("supervisor");
+        phone.signIn("supervisor");
         assertThat(screen.text()).contains("Time for supervision");
         screen.follow(PEER);
         screen.follow("Write a session down");
@@ -60,7 +46,7 @@ class SupportPhoneIT {
         save();
         assertThat(screen.one(By.id("minutes-problem")).getText()).isNotEmpty();
         assertThat(screen.value("action-text-0")).isEqualTo("Show the new hostel to Kit");
-        look();
+        phone.narrow();
         screen.type("minutes", "40");
         screen.one(By.cssSelector("input[name=topics][value=load]")).click();
         screen.type("action-text-1", "Ask for a second phone");
@@ -70,7 +56,7 @@ class SupportPhoneIT {
         assertThat(screen.text())
                 .contains("40 minutes", "How much there is to do", "Show the new hostel to Kit", "Change it");
         String session = screen.path().replaceFirst("\\?.*", "");
-        look();
+        phone.narrow();
         screen.press("Done");
         assertThat(screen.all(By.xpath("//li[contains(., 'second phone')]//strong")))
                 .hasSize(1);
@@ -78,10 +64,10 @@ class SupportPhoneIT {
         assertThat(screen.one(By.xpath("//tr[contains(., '" + PEER + "')]")).getText())
                 .contains("Last session", "Next session");
 
-        signIn("peer");
+        phone.signIn("peer");
         assertThat(screen.text()).contains("The next session with your supervisor");
         screen.follow("Supervision: what we agreed on");
-        look();
+        phone.narrow();
         screen.leaveBy(() -> screen.one(By.cssSelector("main ul.people a")).click());
         screen.press("Done");
         assertThat(screen.all(By.xpath("//li[contains(., 'new hostel')]//strong")))
@@ -89,7 +75,7 @@ class SupportPhoneIT {
         assertThat(screen.text()).doesNotContain("Change it");
 
         for (String other : new String[] {"peer2", "clinician", "administrator", "programme"}) {
-            signIn(other);
+            phone.signIn(other);
             screen.open(session);
             assertThat(screen.text()).doesNotContain("hostel", "40 minutes");
         }
@@ -97,15 +83,15 @@ class SupportPhoneIT {
 
     @Test
     void a_peer_tells_the_supervisor_that_they_know_somebody_and_the_person_is_handed_over() {
-        signIn("clinician");
+        phone.signIn("clinician");
         String person =
                 People.register(screen, "Boundary", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
-        signIn("supervisor");
+        phone.signIn("supervisor");
         support(person, PEER);
-        signIn("peer");
+        phone.signIn("peer");
         screen.open("/hcv/people/" + person);
         screen.follow("Something makes it hard to support this person");
-        look();
+        phone.narrow();
         screen.leaveBy(() -> screen.script("document.querySelector('main form').noValidate = true;"
                 + "document.querySelector('main form button.main').click()"));
         assertThat(screen.one(By.id("kind-problem")).getText()).isNotEmpty();
@@ -113,21 +99,21 @@ class SupportPhoneIT {
         screen.type("note", "We went to school together");
         save();
         assertThat(screen.text()).contains("Your supervisor sees it now", "I know this person: you said so on");
-        look();
+        phone.narrow();
 
-        signIn("peer2");
+        phone.signIn("peer2");
         screen.open("/hcv/people/" + person + "/boundaries");
         assertThat(screen.text()).doesNotContain("school");
-        signIn("clinician");
+        phone.signIn("clinician");
         screen.open("/hcv/people/" + person);
         assertThat(screen.text()).doesNotContain("school", "I know this person", "Something makes it hard");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/");
         screen.leaveBy(
                 () -> screen.one(By.cssSelector("a[href$='/team/boundaries']")).click());
         assertThat(screen.text()).contains("We went to school together", PEER);
-        look();
+        phone.narrow();
         screen.leaveBy(() -> screen.one(By.cssSelector("a[href*='/people/" + person + "/support/']"))
                 .click());
         screen.choose("worker", option("Shona Tallis"));
@@ -156,7 +142,7 @@ class SupportPhoneIT {
 
     @Test
     void a_supervisor_sees_roughly_how_much_there_is_to_do_and_each_peer_their_own_line() {
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/team/load");
         List<String> names = screen.all(By.cssSelector("tbody th a")).stream()
                 .map(link -> link.getText())
@@ -164,33 +150,33 @@ class SupportPhoneIT {
         assertThat(names).contains(PEER).isSorted();
         String seen =
                 screen.one(By.xpath("//tr[contains(., '" + PEER + "')]/td[1]")).getText();
-        look();
+        phone.narrow();
 
-        signIn("peer");
+        phone.signIn("peer");
         screen.open("/hcv/team/load");
         assertThat(screen.text()).contains("What your supervisor sees").doesNotContain("Shona Tallis");
         assertThat(screen.one(By.cssSelector("dd")).getText()).isEqualTo(seen);
-        look();
+        phone.narrow();
     }
 
     @Test
     void somebody_whose_work_ended_while_they_were_out_says_that_they_are_back() {
-        signIn("peer4");
+        phone.signIn("peer4");
         screen.press("1 hour");
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/team");
         screen.follow("Yusra Penhale");
         String page = screen.path().replaceFirst("\\?.*", "");
         screen.date("activeUntil", LocalDate.now().minusDays(1).toString());
         save();
 
-        signIn("peer4");
+        phone.signIn("peer4");
         assertThat(screen.text()).contains("You are out alone").doesNotContain("One hour more", "1 hour");
-        look();
+        phone.narrow();
         screen.press("I am back");
         assertThat(screen.text()).contains("Good to have you back").doesNotContain("1 hour");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open(page);
         screen.date("activeUntil", "");
         save();

@@ -25,17 +25,11 @@ class TeamPhoneIT {
     static final Chromium CHROMIUM = Chromium.phone(SERVER);
 
     private final Screen screen = CHROMIUM.screen();
-
-    private void signIn(String user) {
-        if (screen.path().startsWith("/hcv") && screen.has(By.cssSelector("header form button"))) {
-            screen.press("Sign out");
-        }
-        screen.signIn(user);
-    }
+    private final Phone phone = new Phone(CHROMIUM, screen);
 
     /** A new person on nobody's caseload, and their number. */
     private String[] somebody() {
-        signIn("clinician");
+        phone.signIn("clinician");
         String uuid = People.register(
                 screen, "Teamphone", UUID.randomUUID().toString().replaceAll("\\d|-", ""));
         return new String[] {uuid, screen.one(By.cssSelector("dd.reference")).getText()};
@@ -55,7 +49,7 @@ class TeamPhoneIT {
     @Test
     void a_peer_asks_for_somebody_they_met_and_supports_them_until_they_are_handed_over() {
         String[] person = somebody();
-        signIn("peer");
+        phone.signIn("peer");
         screen.open("/hcv/ask");
         screen.type("q", person[1]);
         screen.press("Find");
@@ -65,18 +59,18 @@ class TeamPhoneIT {
         screen.open("/hcv/people/" + person[0]);
         assertThat(screen.text()).doesNotContain("Teamphone");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/team/requests");
         assertThat(screen.text()).contains("Robin Harkwell asks to support Teamphone", "At the needle exchange");
         screen.leaveBy(
                 () -> screen.one(By.xpath("//li[.//a[contains(@href, '" + person[0] + "')]]//button[@value='yes']"))
                         .click());
 
-        signIn("peer");
+        phone.signIn("peer");
         screen.open("/hcv/people/" + person[0]);
         assertThat(screen.heading()).contains("Teamphone");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/people/" + person[0] + "/support");
         assertThat(screen.text()).contains("Robin Harkwell", "They met");
         screen.leaveBy(() -> screen.one(By.cssSelector("ul.people a.button")).click());
@@ -93,7 +87,7 @@ class TeamPhoneIT {
                 .contains("Robin Harkwell", "Handed over");
         narrow();
 
-        signIn("peer");
+        phone.signIn("peer");
         screen.open("/hcv/people/" + person[0]);
         assertThat(screen.text()).doesNotContain("Teamphone");
     }
@@ -101,7 +95,7 @@ class TeamPhoneIT {
     @Test
     void wrong_input_is_told_beside_its_field_and_what_was_typed_stays() {
         String[] person = somebody();
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/people/" + person[0] + "/support");
         screen.choose(
                 "worker",
@@ -119,7 +113,7 @@ class TeamPhoneIT {
 
     @Test
     void a_supervisor_signs_a_task_off_and_takes_it_back_and_the_peer_reads_it() {
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/team");
         screen.follow("Kit Marlowe-Voss");
         screen.choose("task", "dbs");
@@ -127,12 +121,12 @@ class TeamPhoneIT {
         assertThat(screen.text()).contains("signed by Maeve Orchard", "Take back: Dried blood spot");
         narrow();
 
-        signIn("peer3");
+        phone.signIn("peer3");
         screen.follow("My page as a peer support worker");
         assertThat(screen.heading()).isEqualTo("Kit Marlowe-Voss");
         assertThat(screen.text()).contains("signed by Maeve Orchard").doesNotContain("Take back");
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/team");
         screen.follow("Kit Marlowe-Voss");
         screen.press("Take back: Dried blood spot");
@@ -141,7 +135,7 @@ class TeamPhoneIT {
 
     @Test
     void somebody_whose_work_has_ended_opens_nothing_but_their_own_page() {
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open("/hcv/team");
         screen.follow("Yusra Penhale");
         String page = screen.path();
@@ -149,12 +143,12 @@ class TeamPhoneIT {
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());
         assertThat(screen.text()).contains("Does not work today");
 
-        signIn("peer4");
+        phone.signIn("peer4");
         assertThat(screen.text()).contains("You are not down as working today").doesNotContain("My caseload");
         screen.open("/hcv/people");
         assertThat(screen.has(By.cssSelector("table"))).isFalse();
 
-        signIn("supervisor");
+        phone.signIn("supervisor");
         screen.open(page.replaceFirst("\\?.*", ""));
         screen.date("activeUntil", "");
         screen.leaveBy(() -> screen.one(By.cssSelector("button.main")).click());

@@ -12,7 +12,7 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.MetadataInstaller;
 import org.openmrs.module.hcv.platform.metadata.RoleDifferences;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
-import org.openmrs.module.hcv.platform.rules.RuleChanges;
+import org.openmrs.module.hcv.platform.tuning.RuleChanges;
 import org.openmrs.module.hcv.web.admin.DictionaryFilePage;
 import org.openmrs.module.hcv.web.admin.DictionaryPage;
 import org.openmrs.module.hcv.web.admin.RulesPage;

@@ -18,6 +18,7 @@ import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
 import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.countersign.CountersignWords;
+import org.openmrs.module.hcv.web.form.DraftBox;
 import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.form.DraftPages;
@@ -84,5 +85,10 @@ public final class FormPagesConfiguration {
             CountersignWords countersignWords,
             Texts texts) {
         return new RecordPages(histories, voiding, people, places, safety, countersigning, countersignWords, texts);
+    }
+
+    @Bean
+    public DraftBox draftBox(DraftLines drafts) {
+        return new DraftBox(drafts);
     }
 }

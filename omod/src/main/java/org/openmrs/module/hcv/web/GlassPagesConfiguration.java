@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.web;
 import org.openmrs.module.hcv.platform.glass.BreakGlass;
 import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.web.glass.GlassPage;
+import org.openmrs.module.hcv.web.glass.OpenedBox;
 import org.openmrs.module.hcv.web.glass.OpenedPage;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
@@ -26,5 +27,10 @@ public final class GlassPagesConfiguration {
     @Bean
     public OpenedPage openedPage(OpenedPeople opened, PersonWords words, Texts texts) {
         return new OpenedPage(opened, words, texts);
+    }
+
+    @Bean
+    public OpenedBox openedBox(OpenedPeople opened) {
+        return new OpenedBox(opened);
     }
 }

@@ -24,6 +24,7 @@ import org.openmrs.module.hcv.platform.support.LoneWork;
 import org.openmrs.module.hcv.platform.support.SupervisionSessions;
 import org.openmrs.module.hcv.platform.support.TalkWishes;
 import org.openmrs.module.hcv.web.contact.QuickContactPage;
+import org.openmrs.module.hcv.web.day.DayBox;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
 import org.openmrs.module.hcv.web.form.DraftLines;
@@ -118,5 +119,10 @@ public final class PeerPagesConfiguration {
     @Bean
     public SupervisionPages supervisionPages(SupervisionSessions sessions, SupervisionBox box, Texts texts) {
         return new SupervisionPages(sessions, box, texts);
+    }
+
+    @Bean
+    public DayBox dayBox(DayWords words, Access access) {
+        return new DayBox(words, access);
     }
 }

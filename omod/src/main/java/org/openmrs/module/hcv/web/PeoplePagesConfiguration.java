@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
@@ -14,29 +15,24 @@ import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordVoiding;
 import org.openmrs.module.hcv.platform.glass.BreakGlass;
-import org.openmrs.module.hcv.platform.glass.OpenedPeople;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
-import org.openmrs.module.hcv.platform.team.Team;
 import org.openmrs.module.hcv.platform.worklist.WorklistPages;
-import org.openmrs.module.hcv.web.countersign.CountersignBox;
-import org.openmrs.module.hcv.web.day.DayWords;
-import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.home.HomePage;
+import org.openmrs.module.hcv.web.page.HomeBox;
 import org.openmrs.module.hcv.web.page.Texts;
+import org.openmrs.module.hcv.web.people.CaseloadBox;
 import org.openmrs.module.hcv.web.people.FindPage;
-import org.openmrs.module.hcv.web.people.HomePage;
+import org.openmrs.module.hcv.web.people.PersonBox;
 import org.openmrs.module.hcv.web.people.PersonPages;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.RegisterPage;
 import org.openmrs.module.hcv.web.people.Searches;
 import org.openmrs.module.hcv.web.people.SupportPage;
-import org.openmrs.module.hcv.web.safety.SafetyBox;
-import org.openmrs.module.hcv.web.support.DebriefBox;
-import org.openmrs.module.hcv.web.support.LoneWorkBox;
-import org.openmrs.module.hcv.web.support.SupervisionBox;
+import org.openmrs.module.hcv.web.worklist.WorklistBox;
 import org.openmrs.module.hcv.web.worklist.WorklistTables;
 import org.springframework.context.annotation.Bean;
 
@@ -52,37 +48,6 @@ public final class PeoplePagesConfiguration {
     public WorklistTables worklistTables(
             WorklistPages worklists, Places places, Access access, PersonWords words, Texts texts) {
         return new WorklistTables(worklists, places, access, words, texts);
-    }
-
-    @Bean
-    public HomePage homePage(
-            People people,
-            DraftLines drafts,
-            Access access,
-            Team team,
-            PersonWords words,
-            WorklistTables worklists,
-            DayWords day,
-            LoneWorkBox loneWork,
-            DebriefBox debriefs,
-            OpenedPeople opened,
-            SupervisionBox supervision,
-            SafetyBox safety,
-            CountersignBox countersign) {
-        return new HomePage(
-                people,
-                drafts,
-                access,
-                team,
-                words,
-                worklists,
-                day,
-                loneWork,
-                debriefs,
-                opened,
-                supervision,
-                safety,
-                countersign);
     }
 
     @Bean
@@ -102,14 +67,13 @@ public final class PeoplePagesConfiguration {
             People people,
             FormService forms,
             RecordVoiding voiding,
-            DraftLines drafts,
             Access access,
-            DayWords day,
             BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
-            PersonConsents consents) {
-        return new PersonPages(people, forms, voiding, drafts, access, day, boundaries, words, texts, consents);
+            PersonConsents consents,
+            List<PersonBox> boxes) {
+        return new PersonPages(people, forms, voiding, access, boundaries, words, texts, consents, boxes);
     }
 
     @Bean
@@ -122,5 +86,21 @@ public final class PeoplePagesConfiguration {
     public RegisterPage registerPage(
             Registration registration, Places places, Access access, PersonWords words, Texts texts) {
         return new RegisterPage(registration, places, access, words, texts);
+    }
+
+    @Bean
+    public CaseloadBox caseloadBox(People people, Access access, PersonWords words) {
+        return new CaseloadBox(people, access, words);
+    }
+
+    @Bean
+    public WorklistBox worklistBox(WorklistTables worklists) {
+        return new WorklistBox(worklists);
+    }
+
+    /** Of every feature's part, wherever it is declared. */
+    @Bean
+    public HomePage homePage(List<HomeBox> boxes) {
+        return new HomePage(boxes);
     }
 }

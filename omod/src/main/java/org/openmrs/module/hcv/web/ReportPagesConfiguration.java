@@ -26,8 +26,8 @@ public final class ReportPagesConfiguration {
     }
 
     @Bean
-    public ReportFrame reportFrame(Access access, Texts texts) {
-        return new ReportFrame(access, texts);
+    public ReportFrame reportFrame(Access access, Reports reports, Texts texts) {
+        return new ReportFrame(access, texts, reports::now);
     }
 
     @Bean

@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web;
 
+import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
 import org.openmrs.module.hcv.platform.metadata.Places;
@@ -19,6 +20,7 @@ import org.openmrs.module.hcv.web.team.AskPage;
 import org.openmrs.module.hcv.web.team.HandOverPage;
 import org.openmrs.module.hcv.web.team.LoadPage;
 import org.openmrs.module.hcv.web.team.RequestsPage;
+import org.openmrs.module.hcv.web.team.TeamBox;
 import org.openmrs.module.hcv.web.team.TeamPages;
 import org.springframework.context.annotation.Bean;
 
@@ -48,5 +50,10 @@ public final class TeamPagesConfiguration {
     @Bean
     public LoadPage loadPage(PeerLoads loads, Texts texts) {
         return new LoadPage(loads, texts);
+    }
+
+    @Bean
+    public TeamBox teamBox(Team team, Access access) {
+        return new TeamBox(team, access);
     }
 }

@@ -9,10 +9,20 @@ package org.openmrs.module.hcv.web;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ImportRulesTest {
@@ -74,20 +84,43 @@ class ImportRulesTest {
                 .check(MODULE);
     }
 
+    /** What the pages have in common, page, is read by all of them and must therefore know none. */
     @Test
-    void pages_do_not_know_each_other_across_features() {
+    void features_know_each_other_in_one_direction_only() {
+        for (String layer : new String[] {"domain", "platform", "web"}) {
+            slices().matching("org.openmrs.module.hcv." + layer + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(MODULE);
+        }
+    }
+
+    /** Anywhere else the session is handed in, so that a rule can be tried without one. */
+    @Test
+    void domain_and_data_files_know_no_session() {
         noClasses()
                 .that()
-                .resideInAPackage("org.openmrs.module.hcv.web.page..")
+                .resideInAnyPackage("org.openmrs.module.hcv.domain..", "org.openmrs.module.hcv.platform.content..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.openmrs.module.hcv.web.people..",
-                        "org.openmrs.module.hcv.web.report..",
-                        "org.openmrs.module.hcv.web.signin..",
-                        "org.openmrs.module.hcv.web.form..",
-                        "org.openmrs.module.hcv.web.api..",
-                        "org.openmrs.module.hcv.web.admin..")
+                .haveFullyQualifiedName("org.openmrs.api.context.Context")
                 .check(MODULE);
+    }
+
+    /** It loads the packaged module as OpenMRS does, so that what is tried is what is shipped. */
+    @Test
+    void stand_in_names_no_class_of_the_module() throws IOException {
+        try (Stream<Path> files = Files.walk(Paths.get("../embedded"))) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().replace('\\', '/').contains("/src/"))
+                    .collect(Collectors.toList());
+
+            assertThat(sources).isNotEmpty().allSatisfy(file -> assertThat(
+                            new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .as(file.toString())
+                    .doesNotContain("import org.openmrs.module.hcv.domain")
+                    .doesNotContain("import org.openmrs.module.hcv.platform")
+                    .doesNotContain("import org.openmrs.module.hcv.web"));
+        }
     }
 }

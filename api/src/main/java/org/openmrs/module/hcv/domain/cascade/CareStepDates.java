@@ -20,7 +20,7 @@ import org.openmrs.module.hcv.domain.treatment.CourseResult;
  *
  * <pre>
  * DIAGNOSIS    the day virus was first found in the infection
- * LINKAGE      the first appointment attended on or after that day
+ * LINKAGE      the first appointment attended on or after that day, and not after the infection ended
  * START        the start of the course
  * COMPLETION   the last dose of a completed course; a course stopped early has none
  * SVR          the test that showed cure
@@ -39,8 +39,9 @@ final class CareStepDates {
         Optional<LocalDate> diagnosis = episode.flatMap(InfectionEpisode::confirmedOn);
         if (diagnosis.isPresent()) {
             dates.put(CareStep.DIAGNOSIS, diagnosis.get());
+            LocalDate last = episode.flatMap(InfectionEpisode::closedOn).orElse(asOf);
             for (LocalDate linkage : history.linkages()) {
-                if (!linkage.isBefore(diagnosis.get()) && !linkage.isAfter(asOf)) {
+                if (!linkage.isBefore(diagnosis.get()) && !linkage.isAfter(last)) {
                     dates.put(CareStep.LINKAGE, linkage);
                     break;
                 }

@@ -9,8 +9,6 @@ package org.openmrs.module.hcv.domain.cascade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.openmrs.module.hcv.domain.peer.CareStep;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
 
@@ -31,10 +29,6 @@ public final class CascadeCalculator {
         return new CascadeCalculator(rules);
     }
 
-    public ProgrammeRules rules() {
-        return rules;
-    }
-
     /** Everything at once, as it stood at the end of that day. */
     public CascadeSnapshot snapshot(PatientHistory history, LocalDate asOf) {
         return CascadeSnapshot.of(history, rules, asOf);
@@ -46,17 +40,5 @@ public final class CascadeCalculator {
 
     public List<CourseResult> results(PatientHistory history, LocalDate asOf) {
         return Episodes.of(history, rules, asOf).results();
-    }
-
-    public Episodes episodes(PatientHistory history, LocalDate asOf) {
-        return Episodes.of(history, rules, asOf);
-    }
-
-    public int cdcStep(PatientHistory history, LocalDate asOf) {
-        return snapshot(history, asOf).cdcStep();
-    }
-
-    public Set<CareStep> supportedSteps(PatientHistory history, LocalDate asOf) {
-        return snapshot(history, asOf).supportedSteps();
     }
 }

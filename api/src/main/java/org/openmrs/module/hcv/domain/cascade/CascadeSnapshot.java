@@ -127,11 +127,6 @@ public final class CascadeSnapshot {
         return PeerAttribution.supportedSteps(stepDates(), history.contacts(), asOf);
     }
 
-    /** Steps of that course, one of {@link #results()}, that had peer support. */
-    public Set<CareStep> supportedSteps(CourseResult course) {
-        return PeerAttribution.supportedSteps(stepDates(course), history.contacts(), asOf);
-    }
-
     /** Whether a contact was made in (diagnosis or linkage, start of that course]. */
     public boolean isStartSupported(CourseResult course) {
         return PeerAttribution.isSupported(CareStep.START, stepDates(course), history.contacts(), asOf);

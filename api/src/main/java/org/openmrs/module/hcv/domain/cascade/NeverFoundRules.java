@@ -51,8 +51,9 @@ final class NeverFoundRules {
     CascadePosition decide() {
         Optional<TestDay> reactive = tests.first(Analyte.ANTIBODY, Verdict.POSITIVE);
         Optional<TestDay> antigen = tests.first(Analyte.CORE_ANTIGEN, Verdict.POSITIVE);
-        LocalDate exposed = earlier(reactive, antigen);
-        Optional<TestDay> notFound = firstNotFound(exposed);
+        LocalDate asked =
+                (reactive.isPresent() ? reactive : antigen).map(TestDay::date).orElse(LocalDate.MIN);
+        Optional<TestDay> notFound = firstNotFound(asked);
         if (notFound.isPresent()) {
             LocalDate date = notFound.get().date();
             return position(CascadeStatus.NO_CURRENT_INFECTION, date, BecauseCode.VIRUS_NOT_FOUND, date);
@@ -118,14 +119,5 @@ final class NeverFoundRules {
             }
         }
         return false;
-    }
-
-    private static LocalDate earlier(Optional<TestDay> one, Optional<TestDay> other) {
-        LocalDate a = one.map(TestDay::date).orElse(LocalDate.MIN);
-        LocalDate b = other.map(TestDay::date).orElse(LocalDate.MIN);
-        if (!one.isPresent() || !other.isPresent()) {
-            return one.isPresent() ? a : b;
-        }
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -8,7 +8,6 @@ package org.openmrs.module.hcv.domain.cascade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
  * thread-safe.
  */
 public final class PatientHistory {
-
-    private static final PatientHistory EMPTY = builder().build();
 
     private final List<HcvTest> tests;
     private final List<LocalDate> declinedOn;
@@ -72,11 +69,6 @@ public final class PatientHistory {
 
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** The history of a person of whom nothing is recorded. */
-    public static PatientHistory empty() {
-        return EMPTY;
     }
 
     /**
@@ -193,11 +185,6 @@ public final class PatientHistory {
 
         public Builder test(HcvTest test) {
             tests.add(Objects.requireNonNull(test, "test"));
-            return this;
-        }
-
-        public Builder tests(Collection<HcvTest> several) {
-            several.forEach(this::test);
             return this;
         }
 

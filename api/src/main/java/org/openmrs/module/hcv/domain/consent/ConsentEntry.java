@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One thing that a person said about consent, as it was recorded: an answer to one kind, or that all was taken back.
@@ -92,11 +91,6 @@ public final class ConsentEntry {
     /** Everything that was given is taken back from that day on. The rest as of {@link #answer}. */
     public static ConsentEntry withdrawal(LocalDate day, Instant said, long number, String recordedBy) {
         return new ConsentEntry(null, ConsentState.WITHDRAWN, day, said, number, recordedBy, Collections.emptyList());
-    }
-
-    /** Empty for a withdrawal, which is about all kinds. */
-    public Optional<ConsentKind> kind() {
-        return Optional.ofNullable(kind);
     }
 
     /** Never {@link ConsentState#NOT_ASKED}. */

@@ -26,6 +26,7 @@ public final class ClinicalChecks {
         this.byForm = Collections.unmodifiableMap(byForm);
     }
 
+    /** @param regimens those a course may be started with */
     public static ClinicalChecks of(Regimens regimens) {
         Map<String, List<ClinicalCheck>> byForm = new HashMap<>();
         byForm.put("screening", Arrays.asList(new TestRowsCheck("screening"), new ApproximateYearCheck()));
@@ -42,6 +43,11 @@ public final class ClinicalChecks {
         return byForm.getOrDefault(formKey, Collections.emptyList()).stream().anyMatch(ClinicalCheck::looksBack);
     }
 
+    /**
+     * What all checks of the form find, at once; nothing for a form without checks.
+     *
+     * @param care what was recorded of the person before; unknown where {@link #looksBack} says that nobody asks
+     */
     public Problems check(String formKey, FormAnswers answers, CareSoFar care, DateLimits dates) {
         Problems problems = Problems.collect();
         for (ClinicalCheck check : byForm.getOrDefault(formKey, Collections.emptyList())) {

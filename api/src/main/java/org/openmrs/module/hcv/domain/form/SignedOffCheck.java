@@ -24,16 +24,18 @@ public final class SignedOffCheck {
     private static final String ACTIVITIES = "activities";
 
     private final PeerRecord peer;
+    private final PeerTasks tasks;
     private final Severity severity;
 
-    private SignedOffCheck(PeerRecord peer, Severity severity) {
+    private SignedOffCheck(PeerRecord peer, PeerTasks tasks, Severity severity) {
         this.peer = peer;
+        this.tasks = tasks;
         this.severity = severity;
     }
 
     /** @param blocks whether what is found is an error; otherwise it is to be confirmed */
-    public static SignedOffCheck of(PeerRecord peer, boolean blocks) {
-        return new SignedOffCheck(peer, blocks ? Severity.ERROR : Severity.WARNING);
+    public static SignedOffCheck of(PeerRecord peer, PeerTasks tasks, boolean blocks) {
+        return new SignedOffCheck(peer, tasks, blocks ? Severity.ERROR : Severity.WARNING);
     }
 
     /** A problem at each test, and at the activities, of a task that was not signed off on its day. */
@@ -55,10 +57,10 @@ public final class SignedOffCheck {
         return problems;
     }
 
-    private static Optional<PeerTask> test(FormAnswers answers, int row, String type) {
+    private Optional<PeerTask> test(FormAnswers answers, int row, String type) {
         Optional<Code> performer = answers.code(FormAnswers.path(TESTS, row, "performer"));
         return answers.code(type)
-                .flatMap(code -> PeerTasks.ofTest(
+                .flatMap(code -> tasks.ofTest(
                         code,
                         answers.code(FormAnswers.path(TESTS, row, "specimen")),
                         performer.isPresent() ? performer : answers.code("testerRole")));
@@ -67,7 +69,7 @@ public final class SignedOffCheck {
     /** The first of them: a field has one problem. */
     private Optional<PeerTask> activity(FormAnswers answers, LocalDate day) {
         return answers.codes(ACTIVITIES).stream()
-                .map(PeerTasks::ofActivity)
+                .map(tasks::ofActivity)
                 .filter(Optional::isPresent)
                 .map(Optional::get)
                 .filter(task -> !peer.isSignedOff(task, day))

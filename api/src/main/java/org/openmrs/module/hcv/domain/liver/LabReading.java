@@ -40,10 +40,6 @@ public final class LabReading {
         return new LabReading(record, null, fault, problems.all());
     }
 
-    public LabRecord record() {
-        return record;
-    }
-
     public LabAnalyte analyte() {
         return record.analyte();
     }

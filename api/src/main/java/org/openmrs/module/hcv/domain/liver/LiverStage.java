@@ -13,7 +13,6 @@ import java.util.Optional;
 /** A person's liver as known on one day: each score, and what they say together. Immutable and thread-safe. */
 public final class LiverStage {
 
-    private final LocalDate asOf;
     private final Score fib4;
     private final Score apri;
     private final Score stiffness;
@@ -33,7 +32,6 @@ public final class LiverStage {
             CirrhosisFinding cirrhosis,
             List<CirrhosisGround> grounds,
             int classBFrom) {
-        this.asOf = asOf;
         this.fib4 = scores.fib4();
         this.apri = scores.apri();
         this.stiffness = scores.stiffness();
@@ -48,10 +46,6 @@ public final class LiverStage {
                 .flatMap(LabReading::value)
                 .orElse(null);
         this.classBFrom = classBFrom;
-    }
-
-    public LocalDate asOf() {
-        return asOf;
     }
 
     public Score fib4() {

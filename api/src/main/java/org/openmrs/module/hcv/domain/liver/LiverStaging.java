@@ -75,7 +75,8 @@ public final class LiverStaging {
             LiverFacts facts, LiverScores scores, LocalDate asOf, Map<CirrhosisGround.Kind, CirrhosisGround> grounds) {
         addScore(CirrhosisGround.Kind.FIB4, scores.fib4(), grounds);
         addScore(CirrhosisGround.Kind.APRI, scores.apri(), grounds);
-        addScore(CirrhosisGround.Kind.STIFFNESS, scores.stiffness(), grounds);
+        Score stiffness = new Stiffness(rules).standing(facts.scans(), facts.clearedOn(), asOf);
+        addScore(CirrhosisGround.Kind.STIFFNESS, stiffness, grounds);
         Optional<LabValue> platelets =
                 facts.labs().latest(LabAnalyte.PLATELETS, asOf).flatMap(LabReading::value);
         if (platelets.isPresent() && platelets.get().value().compareTo(rules.plateletsCirrhosis()) < 0) {

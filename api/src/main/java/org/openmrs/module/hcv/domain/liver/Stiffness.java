@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.domain.liver;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,13 @@ final class Stiffness {
             score.caution(Caution.RELIABILITY_UNKNOWN);
         }
         return score.made(shown, reading(scan.kpa()));
+    }
+
+    /** The same, without the scans that are known to be unreliable: these say nothing, so the one before them stands. */
+    Score standing(Collection<StiffnessScan> scans, List<LocalDate> clearedOn, LocalDate asOf) {
+        List<StiffnessScan> reliable = new ArrayList<>(scans);
+        reliable.removeIf(this::isUnreliable);
+        return score(reliable, clearedOn, asOf);
     }
 
     /** The latest; of one day the reliable before the others, then the stiffer. */

@@ -6,56 +6,50 @@
  */
 package org.openmrs.module.hcv.domain.peer;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openmrs.module.hcv.domain.problem.Code;
 
 /**
- * Which task a recorded test or activity is.
+ * Which task a recorded test or activity is, as {@code peer-tasks.csv} says.
  *
- * <p>A laboratory's test is the task of taking its sample, as far as the specimen says how that was done; a reflex test
- * takes no sample of its own. What somebody of another role did is no task of a peer, whoever writes it down.
+ * <p>A laboratory's test is the task of taking its sample, as far as its kind, or else the specimen, says how that was
+ * done. What somebody of another role did is no task of a peer, whoever writes it down. Immutable and thread-safe.
  */
 public final class PeerTasks {
 
-    private static final Map<String, PeerTask> TESTS = new HashMap<>();
-    private static final Map<String, PeerTask> SPECIMENS = new HashMap<>();
-    private static final Map<String, PeerTask> ACTIVITIES = new HashMap<>();
+    private final Map<Code, Optional<PeerTask>> tasks;
 
-    static {
-        TESTS.put("test-type.ab-oral-fluid", PeerTask.AB_TEST);
-        TESTS.put("test-type.ab-fingerprick", PeerTask.AB_TEST);
-        TESTS.put("test-type.ab-dbs", PeerTask.DBS);
-        TESTS.put("test-type.rna-dbs", PeerTask.DBS);
-        TESTS.put("test-type.ab-venous", PeerTask.VENEPUNCTURE);
-        TESTS.put("test-type.rna-poc", PeerTask.POC_RNA);
-        SPECIMENS.put("specimen.dbs", PeerTask.DBS);
-        SPECIMENS.put("specimen.venous", PeerTask.VENEPUNCTURE);
-        ACTIVITIES.put("activity.ab-test", PeerTask.AB_TEST);
-        ACTIVITIES.put("activity.dbs", PeerTask.DBS);
-        ACTIVITIES.put("activity.blood-draw", PeerTask.VENEPUNCTURE);
-        ACTIVITIES.put("activity.poc-rna", PeerTask.POC_RNA);
-        ACTIVITIES.put("activity.fibroscan", PeerTask.FIBROSCAN);
+    private PeerTasks(Map<Code, Optional<PeerTask>> tasks) {
+        this.tasks = Collections.unmodifiableMap(new HashMap<>(tasks));
     }
 
-    private PeerTasks() {}
+    /** @param tasks by kind of test, specimen or activity; without a task where it is known to be none, whatever the specimen */
+    public static PeerTasks of(Map<Code, Optional<PeerTask>> tasks) {
+        return new PeerTasks(Objects.requireNonNull(tasks, "tasks"));
+    }
 
     /**
      * The task of a test.
      *
      * @param performer role of who did it; without one it is whoever wrote it down
      */
-    public static Optional<PeerTask> ofTest(Code type, Optional<Code> specimen, Optional<Code> performer) {
-        if (performer.isPresent() && !isPeer(performer.get()) || type.value().equals("test-type.rna-reflex")) {
+    public Optional<PeerTask> ofTest(Code type, Optional<Code> specimen, Optional<Code> performer) {
+        if (performer.isPresent() && !isPeer(performer.get())) {
             return Optional.empty();
         }
-        PeerTask known = TESTS.get(type.value());
-        return known == null ? specimen.map(code -> SPECIMENS.get(code.value())) : Optional.of(known);
+        return tasks.containsKey(type) ? tasks.get(type) : specimen.flatMap(this::of);
     }
 
-    public static Optional<PeerTask> ofActivity(Code activity) {
-        return Optional.ofNullable(ACTIVITIES.get(activity.value()));
+    public Optional<PeerTask> ofActivity(Code activity) {
+        return of(activity);
+    }
+
+    private Optional<PeerTask> of(Code code) {
+        return tasks.getOrDefault(code, Optional.empty());
     }
 
     private static boolean isPeer(Code role) {

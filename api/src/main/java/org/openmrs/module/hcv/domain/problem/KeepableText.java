@@ -34,6 +34,22 @@ public final class KeepableText {
         return !firstUnsupported(text).isPresent();
     }
 
+    /**
+     * Adds what is wrong with a text: that it has more characters than can be kept, with that number and its own, and the
+     * first character that cannot be kept. An empty text is right; whether one is needed, its field knows.
+     *
+     * @param longest most characters, by Unicode's count
+     */
+    public static void check(String field, String text, int longest, Problems problems) {
+        int characters = text.codePointCount(0, text.length());
+        if (characters > longest) {
+            problems.add(Problem.of(field, ProblemCode.TOO_LONG, longest, characters));
+        }
+        firstUnsupported(text)
+                .ifPresent(character ->
+                        problems.add(Problem.of(field, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+    }
+
     private static boolean isKeepable(int character) {
         if (Character.isISOControl(character)) {
             return character == '\n' || character == '\r' || character == '\t';

@@ -35,7 +35,6 @@ public enum ProblemCode {
     /** The date lies before the earliest date that makes sense. */
     DATE_TOO_EARLY("date.too-early", Severity.ERROR),
     /** People with the same details are already registered. */
-    DUPLICATE_PERSON("duplicate.person", Severity.WARNING),
     /** A contact that was not made has no duration. */
     DURATION_WHEN_NOT_MADE("duration.when-not-made", Severity.ERROR),
     /** A rule of the form itself is not met; its argument is the key of the sentence to show. */
@@ -82,6 +81,10 @@ public enum ProblemCode {
     RESULT_WITHOUT_TEST("result.without-test", Severity.ERROR),
     /** Treatment starts, but no test before it shows a current infection. */
     RNA_NONE_BEFORE_START("rna.none-before-start", Severity.WARNING),
+    /** OpenMRS at this place refuses the record, for a reason that only its log tells. */
+    SITE_REFUSED("site.refused", Severity.ERROR),
+    /** The concept that this place keeps the number with takes whole numbers only, in its unit. */
+    SITE_WHOLE_NUMBERS("site.whole-numbers", Severity.ERROR),
     /** The task is not signed off for the peer support worker who did it. */
     TASK_NOT_SIGNED_OFF("task.not-signed-off", Severity.WARNING),
     /** A test is given but no consent to it. */

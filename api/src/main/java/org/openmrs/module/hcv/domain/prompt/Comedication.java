@@ -14,6 +14,9 @@ import org.openmrs.module.hcv.domain.problem.Code;
 /** Another drug a person takes, or took until a day. Immutable and thread-safe. */
 public final class Comedication {
 
+    /** Key of a drug that was told in words of the person's own: it is in no list. */
+    public static final Code IN_NO_LIST = Code.of("other");
+
     private final Code drug;
     private final LocalDate lastTaken;
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.openmrs.module.hcv.domain.liver.CirrhosisFinding;
 import org.openmrs.module.hcv.domain.liver.LabValue;
 import org.openmrs.module.hcv.domain.liver.LiverStage;
 import org.openmrs.module.hcv.domain.liver.RecordedCirrhosis;
@@ -121,12 +120,24 @@ public final class Criteria {
         return Collections.unmodifiableList(earlier);
     }
 
+    /** Whether the liver was staged recently enough for a start that is planned or made, or for the day looked at. */
+    boolean isStaged() {
+        return facts.liver().isStagedSince(daysBefore("preTreatmentLabsDays"), daysBefore("stiffnessMaxAgeDays"));
+    }
+
+    /** The day that lies as many days as the rule says before the start, or before the day looked at. */
+    private LocalDate daysBefore(String rule) {
+        LocalDate on = facts.plan().map(TreatmentPlan::start).orElse(facts.asOf());
+        return on.minusDays(facts.rules().whole(rule));
+    }
+
+    /** A score says no only as long as it counts as staging. */
     private Answer cirrhosis() {
         switch (facts.liver().cirrhosis()) {
             case LIKELY:
                 return Answer.YES;
             case NOT_SHOWN:
-                return Answer.NO;
+                return isStaged() || facts.liver().recorded() == RecordedCirrhosis.NONE ? Answer.NO : Answer.UNKNOWN;
             default:
                 return Answer.UNKNOWN;
         }
@@ -138,10 +149,13 @@ public final class Criteria {
         if (liver.isChildPughBOrC() || liver.decompensatedOn().isPresent() || before == Answer.YES) {
             return Answer.YES;
         }
-        boolean noneShown = liver.cirrhosis() == CirrhosisFinding.NOT_SHOWN;
-        boolean compensated = noneShown || liver.childPugh().isCalculated();
+        boolean noneShown = cirrhosis() == Answer.NO;
+        boolean classA = liver.childPugh()
+                .oldestDate()
+                .filter(date -> liver.childPugh().isCalculated() && !date.isBefore(daysBefore("preTreatmentLabsDays")))
+                .isPresent();
         boolean recordedNone = noneShown && liver.recorded() == RecordedCirrhosis.NONE;
-        return (before == Answer.NO && compensated) || recordedNone ? Answer.NO : Answer.UNKNOWN;
+        return (before == Answer.NO && (noneShown || classA)) || recordedNone ? Answer.NO : Answer.UNKNOWN;
     }
 
     private Answer egfrLow() {
@@ -152,9 +166,7 @@ public final class Criteria {
         if (egfr.get().value().compareTo(facts.rules().decimal("egfrLow")) < 0) {
             return Answer.YES;
         }
-        LocalDate on = facts.plan().map(TreatmentPlan::start).orElse(facts.asOf());
-        LocalDate oldest = on.minusDays(facts.rules().whole("preTreatmentLabsDays"));
-        return egfr.get().date().isBefore(oldest) ? Answer.UNKNOWN : Answer.NO;
+        return egfr.get().date().isBefore(daysBefore("preTreatmentLabsDays")) ? Answer.UNKNOWN : Answer.NO;
     }
 
     private Answer pregnant() {

@@ -26,10 +26,6 @@ public enum InteractionLevel {
         return key;
     }
 
-    boolean isGraverThan(InteractionLevel other) {
-        return compareTo(other) < 0;
-    }
-
     /** The level of that key, or empty when there is none. */
     public static Optional<InteractionLevel> find(String key) {
         for (InteractionLevel level : values()) {

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.domain.prompt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,13 +68,10 @@ public final class PromptContent {
         return simplified;
     }
 
-    /** The least weeks of that regimen with cirrhosis; empty when no row says. */
-    Optional<CirrhosisWeeks> cirrhosisWeeks(Code regimen, boolean treatedBefore, int version) {
-        for (CirrhosisWeeks row : cirrhosisWeeks) {
-            if (row.concerns(regimen, treatedBefore, version)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+    /** The least weeks of that regimen with cirrhosis, the most that a row asks for; empty when no row says. */
+    Optional<CirrhosisWeeks> cirrhosisWeeks(Code regimen, boolean decompensated, boolean treatedBefore, int version) {
+        return cirrhosisWeeks.stream()
+                .filter(row -> row.concerns(regimen, decompensated, treatedBefore, version))
+                .max(Comparator.comparingInt(CirrhosisWeeks::leastWeeks));
     }
 }

@@ -6,8 +6,6 @@
  */
 package org.openmrs.module.hcv.domain.prompt;
 
-import java.util.Optional;
-
 /** How much a prompt asks to be looked at; none of them ever stops anything. */
 public enum PromptSeverity {
     /** Good to know. */
@@ -27,15 +25,5 @@ public enum PromptSeverity {
 
     public String key() {
         return key;
-    }
-
-    /** The severity of that key, or empty when there is none. */
-    public static Optional<PromptSeverity> find(String key) {
-        for (PromptSeverity severity : values()) {
-            if (severity.key.equals(key)) {
-                return Optional.of(severity);
-            }
-        }
-        return Optional.empty();
     }
 }

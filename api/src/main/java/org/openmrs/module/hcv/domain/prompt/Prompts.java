@@ -44,7 +44,7 @@ public final class Prompts {
         if (facts.plan().isPresent()) {
             TreatmentPlan plan = facts.plan().get();
             Criteria criteria = criteria(facts);
-            new StartPrompts(facts, plan, criteria, simplified(facts)).add(prompts);
+            new StartPrompts(facts, criteria, simplified(facts)).add(prompts);
             new RegimenPrompts(facts, plan, criteria, content).add(prompts);
         }
         return prompts.all();

@@ -88,19 +88,25 @@ final class RegimenPrompts {
     }
 
     private void addCirrhosisWeeks(Regimen planned, PromptList prompts) {
-        if (!plan.weeks().isPresent() || !facts.liver().isCirrhosisLikely()) {
+        boolean decompensated = criteria.answer(Criterion.DECOMPENSATION) == Answer.YES;
+        if (!plan.weeks().isPresent() || !(decompensated || facts.liver().isCirrhosisLikely())) {
             return;
         }
         Answer before = criteria.answer(Criterion.PRIOR_TREATMENT);
         int version = facts.rules().whole("cirrhosisWeeksVersion");
-        Optional<CirrhosisWeeks> rule = content.cirrhosisWeeks(planned.code(), before != Answer.NO, version);
+        Optional<CirrhosisWeeks> rule =
+                content.cirrhosisWeeks(planned.code(), decompensated, before != Answer.NO, version);
         int weeks = plan.weeks().get();
         if (!rule.isPresent() || weeks >= rule.get().leastWeeks()) {
             return;
         }
         List<PromptReason> because = new ArrayList<>(3);
-        because.add(PromptReason.of(ReasonCode.CIRRHOSIS_LIKELY));
-        if (before != Answer.NO) {
+        if (rule.get().isDecompensatedOnly()) {
+            because.add(PromptReason.of(ReasonCode.CRITERION_MET, TextKey.of(Criterion.DECOMPENSATION.messageKey())));
+        } else {
+            because.add(PromptReason.of(ReasonCode.CIRRHOSIS_LIKELY));
+        }
+        if (before != Answer.NO && !rule.get().isDecompensatedOnly()) {
             because.add(PromptReason.of(
                     before == Answer.YES ? ReasonCode.TREATED_BEFORE : ReasonCode.TREATED_BEFORE_UNKNOWN));
         }
@@ -171,9 +177,10 @@ final class RegimenPrompts {
         }
     }
 
-    /** A drug the list knows has a message; any other is shown by its own key. */
+    /** A drug the list knows has a message, and so has one that is in no list; any other is shown by its own key. */
     private Object drug(Comedication taken) {
-        boolean listed = content.interactions().drugs().contains(taken.drug());
-        return listed ? TextKey.of(DRUG_MESSAGE + taken.drug()) : taken.drug().value();
+        boolean named = content.interactions().drugs().contains(taken.drug())
+                || taken.drug().equals(Comedication.IN_NO_LIST);
+        return named ? TextKey.of(DRUG_MESSAGE + taken.drug()) : taken.drug().value();
     }
 }

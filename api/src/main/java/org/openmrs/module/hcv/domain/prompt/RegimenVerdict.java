@@ -34,7 +34,7 @@ public final class RegimenVerdict {
     private static final Code PREGNANCY = Code.of("pregnancy");
     private static final String SOFOSBUVIR = "sofosbuvir";
 
-    /** The verdict; the message key is {@code hcv.regimen-verdict.} and the key. */
+    /** The verdict. */
     public enum Kind {
         OPEN("open"),
         /** Something that could rule it out is not known. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Whether a person can be treated the simplified way, by which version of the rule, and why. Immutable. */
 public final class SimplifiedResult {
 
-    /** The verdict; the message key is {@code hcv.simplified.} and the key. */
+    /** The verdict. */
     public enum Verdict {
         ELIGIBLE("eligible"),
         /** Something speaks against it: a specialist decides. */

@@ -53,10 +53,6 @@ public final class SimplifiedVersion {
         return name;
     }
 
-    public String source() {
-        return source;
-    }
-
     public Set<Criterion> criteria() {
         return criteria.keySet();
     }

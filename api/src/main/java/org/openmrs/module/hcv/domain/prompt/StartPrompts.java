@@ -6,7 +6,6 @@
  */
 package org.openmrs.module.hcv.domain.prompt;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,13 +33,11 @@ final class StartPrompts {
     private static final Set<Criterion> ASKED_BEFORE = EnumSet.of(Criterion.HBSAG, Criterion.HIV, Criterion.CIRRHOSIS);
 
     private final PromptFacts facts;
-    private final TreatmentPlan plan;
     private final Criteria criteria;
     private final SimplifiedResult simplified;
 
-    StartPrompts(PromptFacts facts, TreatmentPlan plan, Criteria criteria, SimplifiedResult simplified) {
+    StartPrompts(PromptFacts facts, Criteria criteria, SimplifiedResult simplified) {
         this.facts = facts;
-        this.plan = plan;
         this.criteria = criteria;
         this.simplified = simplified;
     }
@@ -62,9 +59,7 @@ final class StartPrompts {
         if (facts.context().answer(Question.HIV) == Answer.UNKNOWN) {
             missing.add(PromptReason.of(ReasonCode.HIV_UNKNOWN));
         }
-        LocalDate bloods = plan.start().minusDays(facts.rules().whole("preTreatmentLabsDays"));
-        LocalDate scan = plan.start().minusDays(facts.rules().whole("stiffnessMaxAgeDays"));
-        if (!facts.liver().isStagedSince(bloods, scan)) {
+        if (!criteria.isStaged()) {
             missing.add(PromptReason.of(ReasonCode.STAGING_MISSING));
         }
         if (!missing.isEmpty()) {

@@ -187,10 +187,6 @@ public final class CompletionFigures {
         return outcomes.get(outcome);
     }
 
-    public Map<SvrRate, Share<CourseRef>> rates() {
-        return rates;
-    }
-
     public Share<CourseRef> rate(SvrRate rate) {
         return rates.get(rate);
     }

@@ -30,10 +30,6 @@ public final class CourseRef implements Comparable<CourseRef> {
         return personUuid;
     }
 
-    public String courseUuid() {
-        return courseUuid;
-    }
-
     public LocalDate start() {
         return start;
     }

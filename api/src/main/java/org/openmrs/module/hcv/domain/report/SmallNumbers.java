@@ -48,11 +48,16 @@ public final class SmallNumbers {
 
     /** The parts of a printed total, in their order; empty where hidden, be it for its own sake or another's. */
     public List<OptionalInt> showParts(List<Integer> parts) {
+        return showParts(parts, Collections.nCopies(parts.size(), false));
+    }
+
+    /** The same where some parts are hidden already, for a reason that lies elsewhere. */
+    public List<OptionalInt> showParts(List<Integer> parts, List<Boolean> hiddenAlready) {
         boolean[] hidden = new boolean[parts.size()];
         int count = 0;
         int sum = 0;
         for (int i = 0; i < hidden.length; i++) {
-            if (hides(parts.get(i))) {
+            if (hides(parts.get(i)) || (hiddenAlready.get(i) && parts.get(i) > 0)) {
                 hidden[i] = true;
                 count++;
                 sum += parts.get(i);

@@ -5,7 +5,8 @@
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
 /**
- * How peer support workers are looked after: working alone, and what is said of it in time. Pure rules about the worker,
+ * How peer support workers are looked after: working alone, and what is said of it in time;
+ * supervision and when it is due; boundaries; how much there is to do, in ranges. Pure rules about the worker,
  * never about a person they support.
  *
  * <p>May import {@code java.*} and the domain's problem and rules packages only.

@@ -41,23 +41,15 @@ public final class TestDay {
     private final Verdict verdict;
     private final HcvTest test;
     private final int attempts;
-    private final int attemptsWithoutResult;
     private final String genotype;
     private final boolean provisional;
 
-    private TestDay(
-            HcvTest test,
-            Verdict verdict,
-            int attempts,
-            int attemptsWithoutResult,
-            String genotype,
-            boolean provisional) {
+    private TestDay(HcvTest test, Verdict verdict, int attempts, String genotype, boolean provisional) {
         this.analyte = test.analyte();
         this.date = test.collected();
         this.test = test;
         this.verdict = verdict;
         this.attempts = attempts;
-        this.attemptsWithoutResult = attemptsWithoutResult;
         this.genotype = genotype;
         this.provisional = provisional;
     }
@@ -66,12 +58,10 @@ public final class TestDay {
     static TestDay of(List<HcvTest> sameDay, ProgrammeRules rules) {
         if (sameDay.size() == 1) {
             HcvTest only = sameDay.get(0);
-            boolean none = !only.result().isResult();
             return new TestDay(
                     only,
                     isAwaiting(only, rules) ? Verdict.AWAITING : verdictOf(read(only, rules)),
                     1,
-                    none ? 1 : 0,
                     only.genotype().orElse(null),
                     isProvisional(sameDay));
         }
@@ -96,7 +86,6 @@ public final class TestDay {
                 chosen(sameDay, verdict, rules),
                 verdict,
                 recorded.size() + without,
-                without,
                 commonGenotype(sameDay),
                 isProvisional(sameDay));
     }
@@ -191,10 +180,6 @@ public final class TestDay {
     /** Tests made that day, those without a result included, a result entered twice counted once. */
     public int attempts() {
         return attempts;
-    }
-
-    public int attemptsWithoutResult() {
-        return attemptsWithoutResult;
     }
 
     /** Genotype documented by the day's positives, where they agree. */

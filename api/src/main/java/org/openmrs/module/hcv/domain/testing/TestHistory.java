@@ -96,26 +96,6 @@ public final class TestHistory {
         return attempts;
     }
 
-    /** Number of tests made that gave no result: invalid, indeterminate or too little specimen. */
-    public int attemptsWithoutResult() {
-        int attempts = 0;
-        for (TestDay day : days) {
-            attempts += day.attemptsWithoutResult();
-        }
-        return attempts;
-    }
-
-    /** Days on which tests of that analyte contradict each other, oldest first. */
-    public List<LocalDate> discordantOn(Analyte analyte) {
-        List<LocalDate> dates = new ArrayList<>();
-        for (TestDay day : days) {
-            if (day.analyte() == analyte && day.verdict() == Verdict.DISCORDANT) {
-                dates.add(day.date());
-            }
-        }
-        return Collections.unmodifiableList(dates);
-    }
-
     /** What the viral tests prove, one entry a day at most, oldest first. */
     public List<ViralResult> viral() {
         return viral;

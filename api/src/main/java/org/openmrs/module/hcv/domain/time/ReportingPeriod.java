@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.domain.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * The days a report is about, with the label it is printed under.
@@ -59,7 +60,7 @@ public final class ReportingPeriod {
     /** The financial year that starts on 1 April of {@code startYear} and ends on 31 March of the next. */
     public static ReportingPeriod financialYear(int startYear) {
         LocalDate first = LocalDate.of(startYear, FINANCIAL_YEAR_FIRST_MONTH, 1);
-        String label = startYear + "/" + String.format("%02d", (startYear + 1) % 100);
+        String label = startYear + "/" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
         return new ReportingPeriod(DateRange.ofClosed(first, first.plusYears(1).minusDays(1)), label);
     }
 

@@ -5,7 +5,7 @@
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
 /**
- * Closed ranges of calendar days, the periods of a report, and windows of days counted from an anchor.
+ * Closed ranges of calendar days and the periods of a report.
  * Every range is closed at both ends, as clinical staff speak of them, and refuses to be reversed.
  * May import: {@code java.*} only.
  */

@@ -61,15 +61,15 @@ public final class CourseOutcomes {
     /** How the course stands at the end of {@code asOf}; facts of later days must not be among the facts given. */
     public CourseResult decide(TreatmentCourse recorded, CourseFacts facts, LocalDate asOf) {
         CourseResult.Builder result = new CourseResult.Builder(recorded);
-        if (recorded.isStartedElsewhere()) {
-            result.flag(Flag.TRANSFER_IN);
-        }
         if (recorded.isWeeksAssumed()) {
             result.flag(Flag.WEEKS_ASSUMED);
         }
         if (recorded.start().isAfter(asOf)) {
             return result.outcome(CourseOutcome.NOT_STARTED, CourseReason.START_IN_FUTURE)
                     .build();
+        }
+        if (recorded.isStartedElsewhere()) {
+            result.flag(Flag.TRANSFER_IN);
         }
         TreatmentCourse course = recorded.asOf(asOf);
         LocalDate until = facts.nextStart().orElse(asOf);

@@ -51,11 +51,6 @@ public final class PeerView {
         return Optional.ofNullable(rows.getOrDefault(ANY_RECORD, rows.get(record)));
     }
 
-    /** Nothing where no row names the part. */
-    public Optional<Audience> audience(String part) {
-        return Optional.ofNullable(parts.get(part));
-    }
-
     /** Collects the rows. Not for use by several threads. */
     public static final class Builder {
 

@@ -104,10 +104,6 @@ public class AccessGrant {
         return uuid;
     }
 
-    public Integer getUserId() {
-        return userId;
-    }
-
     /** Id of the person who opened it. */
     public Integer getWorkerId() {
         return workerId;

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
+import org.openmrs.Patient;
 import org.openmrs.Person;
 import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
@@ -37,12 +39,14 @@ public final class CaseloadStarts {
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final PeerRecords peers;
+    private final MergedRecords merged;
     private final Clock clock;
 
     public CaseloadStarts(SessionFactory sessionFactory, Dictionary dictionary, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
         this.peers = new PeerRecords(sessionFactory);
+        this.merged = new MergedRecords(sessionFactory);
         this.clock = clock;
     }
 
@@ -54,9 +58,10 @@ public final class CaseloadStarts {
         LocalDate today = LocalDate.now(clock);
         for (CaseloadPlan plan : due(today)) {
             Optional<Person> worker = person(plan.getWorkerUuid());
-            Optional<Person> supported = person(plan.getPersonUuid());
+            Optional<Patient> supported = merged.inUse(plan.getPersonUuid());
             if (worker.isPresent()
                     && supported.isPresent()
+                    && !supported.get().getPersonId().equals(worker.get().getPersonId())
                     && peers.of(worker.get().getPersonId()).isActiveOn(today)
                     && !isSupported(worker.get(), supported.get())) {
                 begin(plan, worker.get(), supported.get());

@@ -106,7 +106,6 @@ public class AccessLogs {
         noteSearch(filter, people, new TreeSet<>());
         Integer first = people.iterator().next();
         return Optional.of(new RecordAccess(
-                names.uuid(first).orElse(""),
                 names.names(people).getOrDefault(first, ""),
                 names.numbers(people).getOrDefault(first, ""),
                 page(query(filter, people, new TreeSet<>()), LONGEST, people)));

@@ -6,7 +6,6 @@
  */
 package org.openmrs.module.hcv.platform.accesslog;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,17 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 
 /** Finds whom the log is asked about, and names those it names by id. Checks no privilege; its callers do. */
 final class AccessNames {
 
-    /** What OpenMRS writes as the reason why a record that was merged into another is voided. */
-    private static final String MERGED = "Merged with patient #";
-
     private final SessionFactory sessionFactory;
+    private final MergedRecords merged;
 
     AccessNames(SessionFactory sessionFactory) {
         this.sessionFactory = sessionFactory;
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     /**
@@ -47,10 +46,7 @@ final class AccessNames {
                         + "and (i.voided = false or i.patient.voided = true) order by i.patient.voided",
                 typed));
         found.addAll(ids("select p.patientId from Patient p where p.uuid = :text", typed));
-        for (List<Integer> added = new ArrayList<>(found); !added.isEmpty(); ) {
-            added = mergedInto(added).stream().filter(found::add).collect(Collectors.toList());
-        }
-        return found;
+        return found.isEmpty() ? found : merged.with(found);
     }
 
     /** How many of them are records that are in use. */
@@ -59,17 +55,6 @@ final class AccessNames {
                         "select p.patientId, p.uuid from Patient p where p.voided = false and p.patientId in (:ids)",
                         people)
                 .size();
-    }
-
-    private List<Integer> mergedInto(Collection<Integer> winners) {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select p.patientId from Patient p where p.voided = true and p.voidReason in (:reasons)",
-                        Integer.class)
-                .setParameterList(
-                        "reasons", winners.stream().map(id -> MERGED + id).collect(Collectors.toList()))
-                .getResultList();
     }
 
     /** Ids of the users who sign in by that name, or have that uuid; closed accounts too. */

@@ -11,20 +11,14 @@ import java.util.List;
 /** Who looked at or changed one person's record, for the person to read. Immutable. */
 public final class RecordAccess {
 
-    private final String personUuid;
     private final String name;
     private final String number;
     private final AccessLogPage page;
 
-    RecordAccess(String personUuid, String name, String number, AccessLogPage page) {
-        this.personUuid = personUuid;
+    RecordAccess(String name, String number, AccessLogPage page) {
         this.name = name;
         this.number = number;
         this.page = page;
-    }
-
-    public String personUuid() {
-        return personUuid;
     }
 
     /** What the person likes to be called. */

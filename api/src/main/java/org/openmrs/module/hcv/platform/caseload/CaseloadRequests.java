@@ -31,6 +31,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -61,6 +62,7 @@ public class CaseloadRequests {
     private final Clock clock;
     private final CaseloadStore store;
     private final WishReader wishes;
+    private final MergedRecords merged;
 
     public CaseloadRequests(
             SessionFactory sessionFactory,
@@ -82,6 +84,7 @@ public class CaseloadRequests {
         this.clock = clock;
         this.store = new CaseloadStore(sessionFactory, dictionary, log, clock);
         this.wishes = new WishReader(sessionFactory, dictionary, clock);
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     /** Whether the signed-in user may ask: somebody who sees only a caseload. */
@@ -162,7 +165,9 @@ public class CaseloadRequests {
     /** How many {@link #open} holds, without a look at anybody; none for who does not assign. */
     public int count() {
         return access.has(HcvPrivilege.ASSIGN_CASELOADS)
-                ? (int) waiting().stream().filter(this::isListed).count()
+                ? (int) waiting().stream()
+                        .filter(request -> listed(request).isPresent())
+                        .count()
                 : 0;
     }
 
@@ -172,17 +177,18 @@ public class CaseloadRequests {
         List<Asked> open = new ArrayList<>();
         Map<Integer, String> listed = new LinkedHashMap<>();
         for (CaseloadRequest request : waiting()) {
-            if (isListed(request)) {
-                Patient patient = patient(request.personUuid()).orElseThrow(IllegalStateException::new);
-                Person worker = store.person(request.workerUuid()).orElseThrow(IllegalStateException::new);
+            Optional<Patient> patient = listed(request);
+            Optional<Person> worker = store.person(request.workerUuid());
+            if (patient.isPresent() && worker.isPresent()) {
                 open.add(new Asked(
                         request.uuid(),
-                        CaseloadStore.name(worker),
-                        people.summary(request.personUuid()),
+                        CaseloadStore.name(worker.get()),
+                        people.summary(patient.get().getUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),
-                        wishes.of(patient.getPatientId()).fits(worker.getGender())));
-                listed.put(patient.getPatientId(), request.personUuid());
+                        wishes.of(patient.get().getPatientId())
+                                .fits(worker.get().getGender())));
+                listed.put(patient.get().getPatientId(), patient.get().getUuid());
             }
         }
         log.add(AccessAction.LISTED, listed, "caseload/requests");
@@ -198,12 +204,11 @@ public class CaseloadRequests {
                 .getResultList();
     }
 
-    /** Both are there, and the person is within reach: nobody answers for their own record. */
-    private boolean isListed(CaseloadRequest request) {
-        return store.person(request.workerUuid()).isPresent()
-                && patient(request.personUuid())
-                        .filter(person -> access.reaches(person.getPatientId()))
-                        .isPresent();
+    /** The person, where the worker is there too and the person is within reach: nobody answers for their own record. */
+    private Optional<Patient> listed(CaseloadRequest request) {
+        return store.person(request.workerUuid())
+                .flatMap(worker -> merged.inUse(request.personUuid()))
+                .filter(person -> access.reaches(person.getPatientId()));
     }
 
     /**
@@ -217,7 +222,7 @@ public class CaseloadRequests {
         String text = note.trim();
         Problems problems = CaseloadChange.checkNote(text, CaseloadChange.NOTE);
         Optional<CaseloadRequest> found = request(requestUuid).filter(CaseloadRequest::isOpen);
-        Optional<Patient> person = found.flatMap(request -> patient(request.personUuid()));
+        Optional<Patient> person = found.flatMap(request -> merged.inUse(request.personUuid()));
         person.ifPresent(one -> access.requireReach(one.getPatientId()));
         if (!person.isPresent() || problems.hasErrors()) {
             return problems;
@@ -225,7 +230,7 @@ public class CaseloadRequests {
         CaseloadRequest request = found.get();
         if (yes) {
             problems.addAll(caseloads.assign(
-                    request.personUuid(), request.workerUuid(), CaseloadChange.now(CaseloadReason.MET, text)));
+                    person.get().getUuid(), request.workerUuid(), CaseloadChange.now(CaseloadReason.MET, text)));
         }
         if (!problems.hasErrors()) {
             transaction.execute(status -> {
@@ -235,7 +240,7 @@ public class CaseloadRequests {
                     log.add(
                             AccessAction.CHANGED,
                             person.get().getPatientId(),
-                            request.personUuid(),
+                            person.get().getUuid(),
                             "caseload/request declined");
                 }
                 return null;
@@ -258,14 +263,6 @@ public class CaseloadRequests {
         return sessionFactory
                 .getCurrentSession()
                 .createQuery("from CaseloadRequest r where r.uuid = :uuid", CaseloadRequest.class)
-                .setParameter("uuid", uuid)
-                .uniqueResultOptional();
-    }
-
-    private Optional<Patient> patient(String uuid) {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery("from Patient p where p.uuid = :uuid and p.voided = false", Patient.class)
                 .setParameter("uuid", uuid)
                 .uniqueResultOptional();
     }

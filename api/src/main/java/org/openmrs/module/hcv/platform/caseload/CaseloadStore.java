@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
@@ -31,6 +32,7 @@ import org.openmrs.module.hcv.platform.access.CaseloadPlan;
 import org.openmrs.module.hcv.platform.access.CaseloadStarts;
 import org.openmrs.module.hcv.platform.access.Elevation;
 import org.openmrs.module.hcv.platform.access.InForce;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.util.PrivilegeConstants;
@@ -45,6 +47,7 @@ final class CaseloadStore {
     private final AccessLog log;
     private final Clock clock;
     private final CaseloadStarts starts;
+    private final MergedRecords merged;
 
     CaseloadStore(SessionFactory sessionFactory, Dictionary dictionary, AccessLog log, Clock clock) {
         this.sessionFactory = sessionFactory;
@@ -52,6 +55,7 @@ final class CaseloadStore {
         this.log = log;
         this.clock = clock;
         this.starts = new CaseloadStarts(sessionFactory, dictionary, clock);
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     List<Relationship> active(Patient patient) {
@@ -59,8 +63,8 @@ final class CaseloadStore {
         return sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select r from Relationship r where r.relationshipType = :type and r.personB.personId = :person "
-                                + "and " + InForce.AT_NOW + " order by r.relationshipId",
+                        "select r from Relationship r where r.relationshipType = :type and r.personB.personId ="
+                                + " :person and " + InForce.AT_NOW + " order by r.relationshipId",
                         Relationship.class)
                 .setParameter("type", type())
                 .setParameter("person", patient.getPatientId())
@@ -119,23 +123,33 @@ final class CaseloadStore {
                 .setParameter("type", type())
                 .setParameter("person", patient.getPatientId())
                 .getResultList();
-        Map<String, CaseloadNote> notes = notes(relationships);
+        CopiedSupport copied = CopiedSupport.of(relationships, sessionFactory);
+        Map<String, CaseloadNote> notes = notes(relationships, copied);
         List<Relationship> active = active(patient);
         List<Support> history = new ArrayList<>();
         for (Relationship relationship : relationships) {
             history.add(new Support(
-                    supporter(relationship),
-                    notes.get(key(relationship.getUuid(), CaseloadReason.Step.START)),
-                    notes.get(key(relationship.getUuid(), CaseloadReason.Step.END)),
+                    supporter(relationship, copied),
+                    note(copied.chain(relationship), CaseloadReason.Step.START, notes),
+                    note(copied.chain(relationship), CaseloadReason.Step.END, notes),
                     !active.contains(relationship)));
         }
         return history;
     }
 
-    private Map<String, CaseloadNote> notes(List<Relationship> relationships) {
+    private static CaseloadNote note(
+            List<Relationship> chain, CaseloadReason.Step step, Map<String, CaseloadNote> notes) {
+        return chain.stream()
+                .map(relationship -> notes.get(key(relationship.getUuid(), step)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, CaseloadNote> notes(List<Relationship> relationships, CopiedSupport copied) {
         Map<String, CaseloadNote> notes = new HashMap<>();
         List<String> uuids = new ArrayList<>();
-        relationships.forEach(relationship -> uuids.add(relationship.getUuid()));
+        relationships.forEach(relationship -> copied.chain(relationship).forEach(each -> uuids.add(each.getUuid())));
         if (!uuids.isEmpty()) {
             sessionFactory
                     .getCurrentSession()
@@ -228,10 +242,10 @@ final class CaseloadStore {
         return starts.notBegun(sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "from CaseloadPlan p where p.cancelledAt is null and p.personUuid = :person "
+                        "from CaseloadPlan p where p.cancelledAt is null and p.personUuid in (:people) "
                                 + "order by p.startsOn, p.caseloadPlanId",
                         CaseloadPlan.class)
-                .setParameter("person", patient.getUuid())
+                .setParameterList("people", merged.uuidsWith(patient))
                 .getResultList());
     }
 
@@ -273,12 +287,19 @@ final class CaseloadStore {
         log.add(AccessAction.CHANGED, patient.getPatientId(), patient.getUuid(), PLACE);
     }
 
-    static Supporter supporter(Relationship relationship) {
+    /** Those who support the person now. */
+    List<Supporter> supporters(Patient patient) {
+        List<Relationship> active = active(patient);
+        CopiedSupport copied = CopiedSupport.of(active, sessionFactory);
+        return active.stream().map(each -> supporter(each, copied)).collect(Collectors.toList());
+    }
+
+    private static Supporter supporter(Relationship relationship, CopiedSupport copied) {
         return new Supporter(
                 relationship.getPersonA().getUuid(),
                 name(relationship.getPersonA()),
-                PlatformDates.dateOrNull(relationship.getStartDate()),
-                PlatformDates.dateOrNull(relationship.getEndDate()));
+                PlatformDates.dateOrNull(copied.start(relationship).orElse(null)),
+                PlatformDates.dateOrNull(copied.end(relationship).orElse(null)));
     }
 
     /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */

@@ -83,8 +83,7 @@ public class Caseloads {
     /** Those who support the person now, by name. Throws as {@link People#requireOpen} does. */
     public List<Supporter> supporting(String personUuid) {
         Map<String, Supporter> supporters = new LinkedHashMap<>();
-        store.active(person(personUuid)).stream()
-                .map(CaseloadStore::supporter)
+        store.supporters(person(personUuid))
                 .forEach(supporter -> supporters.merge(supporter.personUuid(), supporter, Supporter::with));
         return byName(new ArrayList<>(supporters.values()));
     }

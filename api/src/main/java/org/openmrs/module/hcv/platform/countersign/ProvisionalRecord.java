@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.platform.countersign;
 
 import java.time.LocalDate;
-import java.util.Date;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 
 /** A visit with a test that is not countersigned. Immutable. */
@@ -18,7 +17,6 @@ final class ProvisionalRecord {
     private final Integer personId;
     private final LocalDate day;
     private final Integer enteredBy;
-    private final Date enteredAt;
 
     ProvisionalRecord(Object[] row) {
         this.encounterId = (Integer) row[0];
@@ -26,7 +24,6 @@ final class ProvisionalRecord {
         this.personId = (Integer) row[2];
         this.day = PlatformDates.date(row[3]);
         this.enteredBy = (Integer) row[4];
-        this.enteredAt = (Date) row[5];
     }
 
     Integer encounterId() {
@@ -48,9 +45,5 @@ final class ProvisionalRecord {
     /** Id of the person whose account entered it. */
     Integer enteredBy() {
         return enteredBy;
-    }
-
-    Date enteredAt() {
-        return enteredAt;
     }
 }

@@ -57,7 +57,7 @@ final class ProvisionalRecords {
         Query<Object[]> query = session()
                 .createQuery(
                         "select distinct e.encounterId, e.uuid, e.patient.patientId, e.encounterDatetime, "
-                                + "e.creator.person.personId, e.dateCreated" + WHERE + which
+                                + "e.creator.person.personId" + WHERE + which
                                 + "order by e.encounterDatetime, e.encounterId",
                         Object[].class)
                 .setParameterList("tests", tests)

@@ -6,7 +6,6 @@
  */
 package org.openmrs.module.hcv.platform.countersign;
 
-import java.time.LocalDate;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 
 /** A visit whose tests were sent back to whoever entered them, and not changed since. Immutable. */
@@ -28,10 +27,6 @@ public final class SentBackRecord {
 
     public String encounterUuid() {
         return record.encounterUuid();
-    }
-
-    public LocalDate day() {
-        return record.day();
     }
 
     public CountersignNote note() {

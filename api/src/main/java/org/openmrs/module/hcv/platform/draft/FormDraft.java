@@ -75,10 +75,6 @@ public class FormDraft {
         return uuid;
     }
 
-    Integer userId() {
-        return userId;
-    }
-
     String personUuid() {
         return personUuid;
     }

@@ -20,15 +20,10 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.api.EncounterService;
-import org.openmrs.api.context.Context;
+import org.openmrs.api.ValidationException;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
-import org.openmrs.module.hcv.domain.form.FormParse;
-import org.openmrs.module.hcv.domain.form.ParsedForm;
-import org.openmrs.module.hcv.domain.problem.ClientUuid;
-import org.openmrs.module.hcv.domain.problem.Problem;
-import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
@@ -37,6 +32,7 @@ import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,15 +50,14 @@ public class FormService {
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
     private final FormLibrary library;
-    private final Dictionary dictionary;
     private final People people;
     private final Places places;
     private final Access access;
     private final AccessLog log;
     private final OwnRecords own;
     private final EncounterWriter writer;
-    private final EncounterReader reader;
     private final FormReview review;
+    private final SubmissionCheck check;
     private final Clock clock;
     private final AfterRecording listener;
     private final WithRecording companion;
@@ -84,7 +79,6 @@ public class FormService {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.library = library;
-        this.dictionary = dictionary;
         this.people = people;
         this.places = places;
         this.access = access;
@@ -92,8 +86,8 @@ public class FormService {
         this.own = new OwnRecords(sessionFactory, access);
         this.writer = new EncounterWriter(
                 encounters, dictionary, clock, new ProvisionalTests(sessionFactory, dictionary, access));
-        this.reader = new EncounterReader(dictionary);
         this.review = new FormReview(histories, places, sessionFactory, clock);
+        this.check = new SubmissionCheck(sessionFactory, dictionary, access, own, review);
         this.clock = clock;
         this.listener = listener;
         this.companion = companion;
@@ -128,9 +122,7 @@ public class FormService {
         form.first(FieldKind.VISIT_DATE).ifPresent(field -> begun.date(field.id(), LocalDate.now(clock)));
         form.first(FieldKind.PLACE)
                 .ifPresent(field -> own.lastPlace().ifPresent(place -> begun.text(field.id(), place)));
-        return review.about(
-                OpenedForm.of(form, patient.getUuid(), RecordNames.of(patient.getPersonName()), begun.build()),
-                patient);
+        return review.about(OpenedForm.of(form, patient.getUuid(), FullName.of(patient), begun.build()), patient);
     }
 
     /**
@@ -170,6 +162,11 @@ public class FormService {
             // The same form sent twice at once: the database lets only one in, and the other finds it there.
             sessionFactory.getCurrentSession().clear();
             return answered(checkAll(form, sent)).orElseThrow(() -> e);
+        } catch (ValidationException e) {
+            sessionFactory.getCurrentSession().clear();
+            Problems problems = SiteRefusal.of(form.key(), e);
+            checked.replaceAll((person, each) -> CheckedForm.answered(Recorded.refused(each.answers(), problems)));
+            return refused(checked);
         }
         Map<String, Recorded> recorded = new LinkedHashMap<>();
         checked.forEach((person, each) -> recorded.put(person, each.answer().orElseGet(() -> {
@@ -203,28 +200,8 @@ public class FormService {
 
     private Map<String, CheckedForm> checkAll(FormDefinition form, Map<String, FormSubmission> sent) {
         Map<String, CheckedForm> checked = new LinkedHashMap<>();
-        sent.forEach((person, submission) -> checked.put(person, check(form, person, submission)));
+        sent.forEach((person, submission) -> checked.put(person, check.check(form, patient(form, person), submission)));
         return checked;
-    }
-
-    private CheckedForm check(FormDefinition form, String personUuid, FormSubmission sent) {
-        Patient patient = patient(form, personUuid);
-        ParsedForm read = FormParse.of(form).parse(sent.raw());
-        read.problems().addAll(sent.unread());
-        ParsedForm parsed = review.complete(form, read, patient);
-        // The database is not asked for anything else: some cannot even compare a column with every character.
-        if (!ClientUuid.isOne(sent.encounterUuid())) {
-            return CheckedForm.answered(refused(parsed, ENCOUNTER));
-        }
-        Optional<Recorded> before = recordedBefore(form, patient, sent, parsed);
-        if (before.isPresent()) {
-            return CheckedForm.answered(before.get());
-        }
-        Problems problems = review.review(form, parsed, patient, own.person());
-        if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
-            return CheckedForm.answered(Recorded.refused(parsed.answers(), problems));
-        }
-        return CheckedForm.toWrite(patient, sent, parsed.answers());
     }
 
     /** UUID of the place where the signed-in user last recorded something, if it is still in use. */
@@ -260,45 +237,5 @@ public class FormService {
 
     private static String place(FormDefinition form) {
         return "form " + form.key();
-    }
-
-    /** What an encounter of the same uuid means: the same form again, or a uuid that belongs to something else. */
-    private Optional<Recorded> recordedBefore(
-            FormDefinition form, Patient patient, FormSubmission sent, ParsedForm parsed) {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery("from Encounter e where e.uuid = :uuid", Encounter.class)
-                .setParameter("uuid", sent.encounterUuid())
-                .uniqueResultOptional()
-                .map(found -> isOf(form, patient, found) ? again(form, parsed, found) : refused(parsed, ENCOUNTER));
-    }
-
-    private boolean isOf(FormDefinition form, Patient patient, Encounter found) {
-        return patient.getPatientId().equals(found.getPatient().getPatientId())
-                && encounterType(form).equals(found.getEncounterType().getUuid())
-                && !found.getVoided()
-                && mayCompare(found);
-    }
-
-    /** Whether the same was recorded tells what was recorded: an answer for its author and those who see all of it. */
-    private boolean mayCompare(Encounter found) {
-        return access.sight().isClinical() || found.getCreator().equals(Context.getAuthenticatedUser());
-    }
-
-    private Recorded again(FormDefinition form, ParsedForm parsed, Encounter found) {
-        boolean same = !parsed.problems().hasErrors()
-                && SameAnswer.of(reader.read(form, found), parsed.answers())
-                        .differing(form)
-                        .isEmpty();
-        return same ? Recorded.unchanged(parsed.answers()) : Recorded.different(parsed.answers());
-    }
-
-    private String encounterType(FormDefinition form) {
-        return dictionary.encounterType(form.header().encounterType()).getUuid();
-    }
-
-    private static Recorded refused(ParsedForm parsed, String field) {
-        Problems problems = Problems.collect().add(Problem.error(field, ProblemCode.UNEXPECTED_VALUE));
-        return Recorded.refused(parsed.answers(), problems);
     }
 }

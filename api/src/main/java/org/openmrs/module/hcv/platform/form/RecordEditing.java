@@ -9,12 +9,12 @@ package org.openmrs.module.hcv.platform.form;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.LockModeType;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.ObsService;
+import org.openmrs.api.ValidationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
@@ -33,6 +33,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,6 +61,7 @@ public class RecordEditing {
     private final RecordWriter writer;
     private final ProvisionalTests provisional;
     private final FormReview review;
+    private final SiteNumbers numbers;
     private final Clock clock;
     private final AfterRecording listener;
 
@@ -87,6 +89,7 @@ public class RecordEditing {
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
         this.provisional = new ProvisionalTests(sessionFactory, dictionary, access);
         this.review = new FormReview(histories, places, sessionFactory, clock);
+        this.numbers = new SiteNumbers(dictionary);
         this.clock = clock;
         this.listener = listener;
     }
@@ -104,10 +107,7 @@ public class RecordEditing {
         return new OpenedRecord(
                 review.about(
                         OpenedForm.of(
-                                record.form(),
-                                record.patient().getUuid(),
-                                RecordNames.of(record.patient().getPersonName()),
-                                recorded),
+                                record.form(), record.patient().getUuid(), FullName.of(record.patient()), recorded),
                         record.patient()),
                 record.uuid(),
                 version(record));
@@ -152,14 +152,20 @@ public class RecordEditing {
             return changedMeanwhile(record, parsed.answers());
         }
         Problems problems = review.review(form, parsed, record.patient(), Doers.of(record.encounter()), record.uuid());
+        numbers.check(form, parsed.answers(), new EncounterReader(dictionary).read(form, record.encounter()), problems);
         KeepableText.firstUnsupported(reason)
                 .ifPresent(character ->
                         problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return Edited.refused(parsed.answers(), problems);
         }
-        Optional<Boolean> written =
-                transaction.execute(status -> write(record, parsed.answers(), version, kept(reason)));
+        Optional<Boolean> written;
+        try {
+            written = transaction.execute(status -> write(record, parsed.answers(), version, kept(reason)));
+        } catch (ValidationException e) {
+            sessionFactory.getCurrentSession().clear();
+            return Edited.refused(parsed.answers(), SiteRefusal.of(form.key(), e));
+        }
         if (!written.isPresent()) {
             return changedMeanwhile(record, parsed.answers());
         }
@@ -173,7 +179,7 @@ public class RecordEditing {
     /** Whether something was written; nothing where the record changed meanwhile. */
     private Optional<Boolean> write(FoundRecord record, FormAnswers answers, String version, String reason) {
         Integer id = record.encounter().getEncounterId();
-        lock(id);
+        RecordLock.take(sessionFactory, id);
         if (!version.equals(version(record))) {
             return Optional.empty();
         }
@@ -208,16 +214,6 @@ public class RecordEditing {
                 record.patient().getUuid(),
                 place(record.form()));
         return Optional.of(true);
-    }
-
-    /** One change of a record at a time: the second waits here, and then finds another version. */
-    private void lock(Integer encounterId) {
-        sessionFactory
-                .getCurrentSession()
-                .createQuery("select e from Encounter e where e.encounterId = :id", Encounter.class)
-                .setParameter("id", encounterId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .uniqueResult();
     }
 
     private Edited changedMeanwhile(FoundRecord record, FormAnswers answers) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.platform.provider.FullName;
 
 /** One record: what it says now and what happened to it, with what the signed-in user may do about it. */
 public final class RecordHistory {
@@ -42,7 +43,7 @@ public final class RecordHistory {
             RecordAccess rights) {
         this.form = record.form();
         this.personUuid = record.patient().getUuid();
-        this.personName = RecordNames.of(record.patient().getPersonName());
+        this.personName = FullName.of(record.patient());
         this.encounterUuid = record.encounter().getUuid();
         this.now = now;
         this.place = record.encounter().getLocation() == null || !placeShown

@@ -25,6 +25,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 
 /**
  * Reads what one record says and what happened to it, for those who may see it; every look is logged.
@@ -136,16 +137,12 @@ public class RecordHistoryReader {
     }
 
     private static String name(Provider provider) {
-        String person = provider.getPerson() == null
-                ? ""
-                : RecordNames.of(provider.getPerson().getPersonName());
+        String person = provider.getPerson() == null ? "" : FullName.of(provider.getPerson());
         return person.isEmpty() && provider.getName() != null ? provider.getName() : person;
     }
 
     static String name(User user) {
-        return user == null || user.getPerson() == null
-                ? ""
-                : RecordNames.of(user.getPerson().getPersonName());
+        return user == null || user.getPerson() == null ? "" : FullName.of(user.getPerson());
     }
 
     static LocalDateTime local(Date date) {

@@ -9,6 +9,8 @@ package org.openmrs.module.hcv.platform.form;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.SessionFactory;
@@ -32,14 +34,20 @@ public final class RecordVersion {
                         Object[].class)
                 .setParameter("id", encounterId)
                 .uniqueResult();
-        List<Integer> observations = sessionFactory
+        List<Integer> observations = new ArrayList<>();
+        for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select o.obsId from Obs o where o.encounter.encounterId = :id and o.voided = false "
-                                + "order by o.obsId",
-                        Integer.class)
+                        "select o.obsId, o.person.personId, b.obsId, b.person.personId from Obs o left join"
+                                + " o.previousVersion b where o.encounter.encounterId = :id and o.voided = false",
+                        Object[].class)
                 .setParameter("id", encounterId)
-                .getResultList();
+                .getResultList()) {
+            // OpenMRS replaces every observation where it merges people: the record says what it said before.
+            boolean isMoved = row[3] != null && !row[3].equals(row[1]);
+            observations.add((Integer) row[isMoved ? 2 : 0]);
+        }
+        Collections.sort(observations);
         long moment = ((java.util.Date) frame[0]).getTime();
         return digest(moment + " " + frame[1] + " " + frame[2] + " " + observations);
     }

@@ -8,11 +8,9 @@ package org.openmrs.module.hcv.platform.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.persistence.LockModeType;
 import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Patient;
@@ -61,7 +59,7 @@ public class RecordVoiding {
     private final RecordWriter writer;
     private final FormReview review;
     private final Dictionary dictionary;
-    private final FormLibrary library;
+    private final VoidedRecords removed;
     private final People people;
     private final Clock clock;
     private final AfterRecording listener;
@@ -91,7 +89,7 @@ public class RecordVoiding {
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
         this.review = new FormReview(histories, places, sessionFactory, clock);
         this.dictionary = dictionary;
-        this.library = library;
+        this.removed = new VoidedRecords(sessionFactory, library, finder, rights);
         this.people = people;
         this.clock = clock;
         this.listener = listener;
@@ -171,42 +169,12 @@ public class RecordVoiding {
     public List<VoidedRecord> removed(String personUuid) {
         Patient patient = people.requireOpen(personUuid);
         note(AccessAction.VIEWED, patient, "records");
-        return removed(patient);
+        return removed.of(patient);
     }
 
     /** Whether {@link #removed(String)} holds any, for the page that leads there; it is no look by itself. */
     public boolean hasRemoved(String personUuid) {
-        return !removed(people.requireOpen(personUuid)).isEmpty();
-    }
-
-    private List<VoidedRecord> removed(Patient patient) {
-        List<VoidedRecord> removed = new ArrayList<>();
-        for (Encounter encounter : sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "from Encounter e where e.patient.patientId = :patient and e.voided = true "
-                                + "order by e.dateVoided desc, e.encounterId desc",
-                        Encounter.class)
-                .setParameter("patient", patient.getPatientId())
-                .getResultList()) {
-            library.all().stream()
-                    .filter(form -> finder.isOf(form, encounter))
-                    .map(form -> new FoundRecord(encounter, patient, form))
-                    .filter(record -> rights.maySee(record) && rights.mayRestore(record))
-                    .forEach(record -> removed.add(line(record)));
-        }
-        return removed;
-    }
-
-    private static VoidedRecord line(FoundRecord record) {
-        Encounter encounter = record.encounter();
-        return new VoidedRecord(
-                record.form(),
-                encounter.getUuid(),
-                PlatformDates.date(encounter.getEncounterDatetime()),
-                Optional.ofNullable(encounter.getDateVoided()).map(RecordHistoryReader::local),
-                RecordHistoryReader.name(encounter.getVoidedBy()),
-                encounter.getVoidReason() == null ? "" : encounter.getVoidReason());
+        return !removed.of(people.requireOpen(personUuid)).isEmpty();
     }
 
     private static Problems check(String sent, Optional<VoidReason> reason, String words) {
@@ -216,27 +184,17 @@ public class RecordVoiding {
         } else if (!reason.isPresent()) {
             problems.add(Problem.error(REASON, ProblemCode.UNKNOWN_CHOICE));
         }
-        int characters = words.codePointCount(0, words.length());
         if (reason.isPresent() && reason.get() == VoidReason.OTHER && words.isEmpty()) {
             problems.add(Problem.error(WORDS, ProblemCode.REQUIRED));
-        } else if (characters > WORDS_LENGTH) {
-            problems.add(Problem.error(WORDS, ProblemCode.TOO_LONG, WORDS_LENGTH, characters));
         }
-        KeepableText.firstUnsupported(words)
-                .ifPresent(character ->
-                        problems.add(Problem.error(WORDS, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check(WORDS, words, WORDS_LENGTH, problems);
         return problems;
     }
 
     private void write(FoundRecord record, boolean voidedBefore, Consumer<Encounter> work) {
         Integer id = record.encounter().getEncounterId();
         transaction.execute(status -> {
-            Boolean voided = sessionFactory
-                    .getCurrentSession()
-                    .createQuery("select e from Encounter e where e.encounterId = :id", Encounter.class)
-                    .setParameter("id", id)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .uniqueResultOptional()
+            Boolean voided = RecordLock.take(sessionFactory, id)
                     .map(found -> sessionFactory
                             .getCurrentSession()
                             .createQuery("select e.voided from Encounter e where e.encounterId = :id", Boolean.class)

@@ -12,8 +12,10 @@ import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.SignedOffCheck;
 import org.openmrs.module.hcv.domain.peer.PeerRecord;
+import org.openmrs.module.hcv.domain.peer.PeerTasks;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
+import org.openmrs.module.hcv.platform.provider.PeerTaskFile;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 
 /**
@@ -24,6 +26,7 @@ final class TaskReview {
 
     private final PeerRecords records;
     private final CurrentRules rules;
+    private final PeerTasks tasks = PeerTaskFile.load();
 
     TaskReview(SessionFactory sessionFactory) {
         this.records = new PeerRecords(sessionFactory);
@@ -38,7 +41,7 @@ final class TaskReview {
         Problems found = Problems.none();
         boolean blocks = rules.current().isOn("taskNotSignedOffBlocks");
         for (Map.Entry<Integer, PeerRecord> peer : records.of(doers).entrySet()) {
-            found = SignedOffCheck.of(peer.getValue(), blocks).check(answers);
+            found = SignedOffCheck.of(peer.getValue(), tasks, blocks).check(answers);
             if (found.isEmpty()) {
                 return found;
             }

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.platform.form;
 import java.time.LocalDate;
 import org.openmrs.module.hcv.domain.cascade.CascadePosition;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.platform.provider.FullName;
 
 /** What taking out a record would change, or putting it back. */
 public final class VoidPreview {
@@ -23,7 +24,7 @@ public final class VoidPreview {
     VoidPreview(FoundRecord record, LocalDate date, CascadePosition before, CascadePosition after) {
         this.form = record.form();
         this.personUuid = record.patient().getUuid();
-        this.personName = RecordNames.of(record.patient().getPersonName());
+        this.personName = FullName.of(record.patient());
         this.date = date;
         this.before = before;
         this.after = after;

@@ -180,15 +180,10 @@ public class BreakGlass {
         } else if (!reason.isPresent()) {
             problems.add(Problem.error(REASON, ProblemCode.UNKNOWN_CHOICE));
         }
-        int characters = words.codePointCount(0, words.length());
         if (reason.isPresent() && reason.get() == GlassReason.OTHER && words.isEmpty()) {
             problems.add(Problem.error(WORDS, ProblemCode.REQUIRED));
-        } else if (characters > WORDS_LENGTH) {
-            problems.add(Problem.error(WORDS, ProblemCode.TOO_LONG, WORDS_LENGTH, characters));
         }
-        KeepableText.firstUnsupported(words)
-                .ifPresent(character ->
-                        problems.add(Problem.error(WORDS, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check(WORDS, words, WORDS_LENGTH, problems);
         return problems;
     }
 

@@ -23,6 +23,9 @@ import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
  */
 final class CourseReader {
 
+    private static final String WITHOUT_RIBAVIRIN = "sof-vel";
+    private static final String WITH_RIBAVIRIN = "sof-vel-rbv";
+
     private final int usualWeeks;
 
     CourseReader(int usualWeeks) {
@@ -93,17 +96,25 @@ final class CourseReader {
         if (!weeks.filter(planned -> planned > 0).isPresent()) {
             course = course.withAssumedWeeks();
         }
-        Optional<String> regimen = encounter.first("treatment.regimen").flatMap(ObsRow::shortAnswer);
+        Optional<String> regimen = regimen(encounter);
         if (regimen.isPresent()) {
             course = course.withRegimen(Code.of(regimen.get()));
         }
-        if (encounter
-                .first("treatment.started-elsewhere")
-                .map(row -> row.isAnswered("yes"))
-                .orElse(false)) {
+        if (isYes(encounter, "treatment.started-elsewhere")) {
             course = course.elsewhere();
         }
         return end.isPresent() ? ended(course, end.get()) : course;
+    }
+
+    /** The form asks for ribavirin beside the regimen too; the two say the same of {@code sof-vel-rbv}. */
+    private static Optional<String> regimen(EncounterRow encounter) {
+        Optional<String> regimen = encounter.first("treatment.regimen").flatMap(ObsRow::shortAnswer);
+        boolean withRibavirin = isYes(encounter, "treatment.ribavirin");
+        return withRibavirin ? regimen.map(code -> code.equals(WITHOUT_RIBAVIRIN) ? WITH_RIBAVIRIN : code) : regimen;
+    }
+
+    private static boolean isYes(EncounterRow encounter, String question) {
+        return encounter.first(question).map(row -> row.isAnswered("yes")).orElse(false);
     }
 
     private static TreatmentCourse ended(TreatmentCourse course, EncounterRow end) {

@@ -6,9 +6,11 @@
  */
 package org.openmrs.module.hcv.platform.history;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 /**
@@ -40,6 +42,14 @@ public final class PlatformDates {
     /** As {@link #date}, with nothing for nothing, for the rows of a query. */
     public static LocalDate dateOrNull(Object value) {
         return value == null ? null : date(value);
+    }
+
+    /**
+     * The moment that it is, without what is less than a second: some databases keep whole seconds and would round half
+     * of one up, into what has not come yet.
+     */
+    public static Date thisSecond(Clock clock) {
+        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     public static Date startOfDay(LocalDate date) {

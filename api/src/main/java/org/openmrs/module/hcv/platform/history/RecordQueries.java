@@ -50,6 +50,7 @@ final class RecordQueries {
             "appointment.outcome",
             "treatment.start",
             "treatment.regimen",
+            "treatment.ribavirin",
             "treatment.weeks",
             "treatment.started-elsewhere",
             "treatment.last-dose",
@@ -68,10 +69,12 @@ final class RecordQueries {
 
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
+    private final MergedRecords merged;
 
     RecordQueries(SessionFactory sessionFactory, Dictionary dictionary) {
         this.sessionFactory = sessionFactory;
         this.dictionary = dictionary;
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     Set<Integer> conceptIds(DoorIndex doors) {
@@ -150,20 +153,24 @@ final class RecordQueries {
     /**
      * Date of death by person. Where it is recorded without a date, the day of the person's last change stands in: the
      * platform keeps no day of the recording itself. The person had died by then, but each later change, of an address
-     * for instance, moves the day. A person never changed since was recorded as dead when added, on that day.
+     * for instance, moves the day. A person never changed since was recorded as dead when added, on that day. Somebody of
+     * whom only a record that was merged into theirs says that they died is dead too.
      */
     Map<Integer, LocalDate> deaths(Collection<Integer> people) {
         Map<Integer, LocalDate> deaths = new HashMap<>();
         for (Object[] row : sessionFactory
                 .getCurrentSession()
                 .createQuery(
-                        "select p.personId, p.deathDate, p.personDateChanged, p.personDateCreated from Person p "
-                                + "where p.dead = true and p.personId in (:people)",
+                        "select p.personId, p.deathDate, p.personDateChanged, p.personDateCreated, p.dead from Person"
+                                + " p where (p.dead = true or p.deathDate is not null or p.causeOfDeath is not null) and"
+                                + " p.personId in (:people)",
                         Object[].class)
                 .setParameterList("people", people)
                 .getResultList()) {
-            Object recorded = row[2] == null ? row[3] : row[2];
-            deaths.put((Integer) row[0], PlatformDates.date(row[1] == null ? recorded : row[1]));
+            if (Boolean.TRUE.equals(row[4]) || merged.isDeadByMerging((Integer) row[0])) {
+                Object recorded = row[2] == null ? row[3] : row[2];
+                deaths.put((Integer) row[0], PlatformDates.date(row[1] == null ? recorded : row[1]));
+            }
         }
         return deaths;
     }

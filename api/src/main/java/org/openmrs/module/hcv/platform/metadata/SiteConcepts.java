@@ -41,10 +41,6 @@ public final class SiteConcepts {
                 .collect(Collectors.toMap(SiteConcept::uuid, concept -> concept));
     }
 
-    public Optional<SiteConcept> byUuid(String uuid) {
-        return Optional.ofNullable(byUuid(Collections.singleton(uuid)).get(uuid));
-    }
-
     /** Concepts by id, retired ones included. */
     public Map<Integer, SiteConcept> byId(Collection<Integer> ids) {
         return read("c.conceptId in (:wanted)", ids).stream()

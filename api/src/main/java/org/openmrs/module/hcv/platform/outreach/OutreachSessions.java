@@ -14,15 +14,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.Location;
 import org.openmrs.Person;
-import org.openmrs.PersonName;
 import org.openmrs.module.hcv.domain.form.FormField;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.platform.access.Access;
@@ -35,6 +32,7 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
+import org.openmrs.module.hcv.platform.provider.FullName;
 
 /**
  * Sessions that were written down, for whoever did so and for those who manage peer support workers. The people of a
@@ -183,11 +181,6 @@ public class OutreachSessions {
 
     private String name(Integer personId) {
         Person person = sessionFactory.getCurrentSession().get(Person.class, personId);
-        PersonName name = person == null ? null : person.getPersonName();
-        return name == null
-                ? ""
-                : Stream.of(name.getGivenName(), name.getFamilyName())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "));
+        return person == null ? "" : FullName.of(person);
     }
 }

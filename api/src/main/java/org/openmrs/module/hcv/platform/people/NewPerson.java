@@ -82,12 +82,7 @@ final class NewPerson {
 
     private static String name(RegistrationRequest request, String field, Problems problems) {
         String name = request.get(field);
-        if (name.length() > MAX_NAME) {
-            problems.add(Problem.error(field, ProblemCode.TOO_LONG, MAX_NAME, name.length()));
-        }
-        KeepableText.firstUnsupported(name)
-                .ifPresent(character ->
-                        problems.add(Problem.error(field, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check(field, name, MAX_NAME, problems);
         return name;
     }
 

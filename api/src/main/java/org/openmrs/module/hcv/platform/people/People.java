@@ -23,6 +23,7 @@ import org.openmrs.Patient;
 import org.openmrs.module.hcv.domain.cascade.CascadeCalculator;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
+import org.openmrs.module.hcv.domain.prompt.Prompt;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
@@ -30,6 +31,7 @@ import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.access.StaffPeople;
 import org.openmrs.module.hcv.platform.consent.ConsentReader;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.prompt.ClinicalFactsReader;
@@ -53,6 +55,7 @@ public class People {
     private final PersonSearch search;
     private final PersonPageReader pages;
     private final StaffPeople staff;
+    private final MergedRecords merged;
 
     public People(
             SessionFactory sessionFactory,
@@ -71,6 +74,7 @@ public class People {
         this.summaries = new SummaryReader(sessionFactory, clock);
         this.search = new PersonSearch(sessionFactory);
         this.staff = new StaffPeople(sessionFactory);
+        this.merged = new MergedRecords(sessionFactory);
         this.pages = new PersonPageReader(
                 access,
                 histories,
@@ -175,6 +179,18 @@ public class People {
         return page;
     }
 
+    /**
+     * The advice of DR2 for a form that can record an antibody test: antibodies or virus were found before. Empty for who
+     * may see no prompts or cannot reach the person. The look is that of the form, which logs it.
+     */
+    public Optional<Prompt> beforeAntibodyTest(String personUuid) {
+        return patient(personUuid)
+                .map(Patient::getPatientId)
+                .filter(access::reaches)
+                .flatMap(id -> pages.beforeAntibodyTest(
+                        summaries.read(Collections.singleton(id)).get(id), rules.current(), LocalDate.now(clock)));
+    }
+
     /** Who the person is, without where they stand; throws as {@link #page} does. */
     public PersonSummary summary(String personUuid) {
         Integer id = requireOpen(personUuid).getPatientId();
@@ -209,6 +225,20 @@ public class People {
             throw e;
         }
         return patient;
+    }
+
+    /**
+     * The uuid of the record that OpenMRS kept where it merged this one into it, for whoever reaches that one. Nothing
+     * where the record is in use. It is no look, and is not logged.
+     */
+    public Optional<String> keptInPlaceOf(String personUuid) {
+        access.require(HcvPrivilege.USE_MODULE);
+        if (!KeepableText.isKeepable(personUuid) || patient(personUuid).isPresent()) {
+            return Optional.empty();
+        }
+        return merged.inUse(personUuid)
+                .filter(kept -> access.reaches(kept.getPatientId()))
+                .map(Patient::getUuid);
     }
 
     /** Whether the person's page would open now; asks without leaving a line in the access log. */

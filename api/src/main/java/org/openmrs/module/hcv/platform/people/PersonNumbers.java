@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.platform.people;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import org.hibernate.SessionFactory;
 import org.openmrs.PatientIdentifierType;
 import org.openmrs.patient.impl.LuhnIdentifierValidator;
@@ -15,7 +16,8 @@ import org.openmrs.patient.impl.LuhnIdentifierValidator;
  * Makes the numbers that this service gives to people: {@code H} and six digits, with a check digit behind a hyphen.
  *
  * <p>The digits are drawn at random, so that a number tells nothing about when or after whom somebody came. A number
- * that anybody has, or had, is not given again.
+ * that anybody has, or had, is not given again. They are written in the digits of every keyboard, also where the server's
+ * language has its own.
  */
 final class PersonNumbers {
 
@@ -34,7 +36,7 @@ final class PersonNumbers {
 
     String next(PatientIdentifierType type) {
         for (int draw = 0; draw < MAX_DRAWS; draw++) {
-            String number = checkDigit.getValidIdentifier(String.format("H%06d", random.nextInt(NUMBERS)));
+            String number = checkDigit.getValidIdentifier(String.format(Locale.ROOT, "H%06d", random.nextInt(NUMBERS)));
             if (isFree(number, type)) {
                 return number;
             }

@@ -18,7 +18,11 @@ import org.openmrs.module.hcv.domain.consent.ConsentKind;
 import org.openmrs.module.hcv.domain.consent.Consents;
 import org.openmrs.module.hcv.domain.next.NextSteps;
 import org.openmrs.module.hcv.domain.picture.PictureFacts;
+import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
+import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
+import org.openmrs.module.hcv.domain.prompt.Prompt;
 import org.openmrs.module.hcv.domain.prompt.PromptFacts;
+import org.openmrs.module.hcv.domain.prompt.PromptKind;
 import org.openmrs.module.hcv.domain.prompt.Prompts;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.view.ViewPart;
@@ -87,6 +91,22 @@ final class PersonPageReader {
                         : Optional.empty(),
                 sight,
                 !staff.told(access, Collections.singleton(person.personId())).isEmpty());
+    }
+
+    /** What there is to say to somebody who may see prompts before another antibody test is made. */
+    Optional<Prompt> beforeAntibodyTest(PersonSummary person, ProgrammeRules rules, LocalDate today) {
+        if (!access.sight().shows(ViewPart.TREATMENT_LIVER_AND_PROMPTS)) {
+            return Optional.empty();
+        }
+        PatientHistory history = histories.read(person.personId());
+        ClinicalFacts facts = clinicalFacts.read(person.personId(), person.birthdate(), history, rules, today);
+        ClinicalContext ordering = ClinicalContext.builder()
+                .answer(Question.ANTIBODIES_BEFORE, facts.context().answer(Question.ANTIBODIES_BEFORE))
+                .orderingAntibodyTest(true)
+                .build();
+        return prompts.all(PromptFacts.of(history, facts.liver(), ordering, rules, today)).stream()
+                .filter(prompt -> prompt.kind() == PromptKind.DR2)
+                .findFirst();
     }
 
     private static List<String> withContacts() {

@@ -82,10 +82,6 @@ public final class PersonSummary {
         return Optional.ofNullable(birthdate);
     }
 
-    public Optional<LocalDate> deathDate() {
-        return Optional.ofNullable(deathDate);
-    }
-
     /** Whether the signed-in user may open the person's page. */
     public boolean withinReach() {
         return withinReach;

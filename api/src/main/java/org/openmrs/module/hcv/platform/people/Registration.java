@@ -8,18 +8,9 @@ package org.openmrs.module.hcv.platform.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.openmrs.Location;
@@ -54,9 +45,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class Registration {
 
-    private static final int CANDIDATES = 500;
-    private static final int SHOWN = 10;
-
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final Places places;
@@ -64,9 +52,8 @@ public class Registration {
     private final AccessLog log;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final SummaryReader summaries;
+    private final SimilarPeople similar;
     private final PersonIdentifiers identifiers;
-    private final Similarity similarity = new Similarity();
 
     public Registration(
             SessionFactory sessionFactory,
@@ -83,7 +70,7 @@ public class Registration {
         this.log = log;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactionManager);
-        this.summaries = new SummaryReader(sessionFactory, clock);
+        this.similar = new SimilarPeople(sessionFactory, access, log, clock);
         this.identifiers = new PersonIdentifiers(sessionFactory, dictionary);
     }
 
@@ -107,26 +94,7 @@ public class Registration {
         access.require(HcvPrivilege.REGISTER_PEOPLE);
         Problems problems = Problems.collect();
         NewPerson wanted = NewPerson.read(request, LocalDate.now(clock), problems);
-        if (problems.hasErrors()) {
-            return Collections.emptyList();
-        }
-        boolean everybody = access.reachesEverybody();
-        Set<Integer> caseload = everybody ? Collections.emptySet() : access.caseload();
-        Set<Integer> candidates = candidates(wanted);
-        access.ownPersonId().ifPresent(candidates::remove);
-        List<SimilarPerson> similar = new ArrayList<>();
-        Map<Integer, String> shown = new LinkedHashMap<>();
-        for (PersonSummary person : summaries.read(candidates).values()) {
-            int score = similarity.score(wanted, person);
-            if (score >= Similarity.SHOWN_FROM) {
-                similar.add(
-                        new SimilarPerson(person.reachable(everybody || caseload.contains(person.personId())), score));
-                shown.put(person.personId(), person.uuid());
-            }
-        }
-        similar.sort(Comparator.comparing(SimilarPerson::score).reversed());
-        log.add(AccessAction.LISTED, shown, "register/similar");
-        return similar.size() > SHOWN ? similar.subList(0, SHOWN) : similar;
+        return problems.hasErrors() ? Collections.emptyList() : similar.to(wanted);
     }
 
     /** Saves the person, or says what is wrong; the same person uuid again changes nothing. */
@@ -184,28 +152,6 @@ public class Registration {
         return patient;
     }
 
-    private Set<Integer> candidates(NewPerson wanted) {
-        Set<String> beginnings = new LinkedHashSet<>();
-        for (String part : (wanted.givenName + " " + wanted.familyName)
-                .toLowerCase(Locale.ROOT)
-                .split("\\s+")) {
-            if (!part.isEmpty()) {
-                beginnings.add(part.substring(0, Math.min(2, part.length())));
-            }
-        }
-        return new LinkedHashSet<>(sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "select p.patientId from Patient p where p.voided = false and p.patientId in "
-                                + "(select n.person.personId from PersonName n where n.voided = false and "
-                                + "(substring(lower(n.givenName), 1, 2) in (:beginnings) "
-                                + "or substring(lower(n.familyName), 1, 2) in (:beginnings))) order by p.patientId desc",
-                        Integer.class)
-                .setParameterList("beginnings", beginnings)
-                .setMaxResults(CANDIDATES)
-                .getResultList());
-    }
-
     private void checkPlace(RegistrationRequest request, Problems problems) {
         String place = request.get(RegistrationRequest.PLACE);
         if (place.isEmpty()) {
@@ -255,8 +201,7 @@ public class Registration {
         relationship.setPersonA(user.getPerson());
         relationship.setPersonB(patient);
         relationship.setRelationshipType(dictionary.relationshipType("peer-client"));
-        // Some databases keep whole seconds and would round half of one up, into what has not come yet.
-        relationship.setStartDate(Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        relationship.setStartDate(PlatformDates.thisSecond(clock));
         Context.getPersonService().saveRelationship(relationship);
     }
 }

@@ -27,6 +27,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.ConceptIndex;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
+import org.openmrs.module.hcv.platform.provider.PeerTaskFile;
 
 /**
  * Which tasks of which records were not signed off, on their day, for the peer support workers who did them. Derived
@@ -44,6 +45,7 @@ final class SignOffMarks {
     private final SessionFactory sessionFactory;
     private final Dictionary dictionary;
     private final PeerRecords records;
+    private final PeerTasks tasks = PeerTaskFile.load();
 
     SignOffMarks(SessionFactory sessionFactory, Dictionary dictionary) {
         this.sessionFactory = sessionFactory;
@@ -118,7 +120,7 @@ final class SignOffMarks {
                     : concepts.key((Integer) row[3]).map(Code::of);
             LocalDate visit = PlatformDates.date(row[5]);
             if (question.equals(ACTIVITY)) {
-                answer.flatMap(PeerTasks::ofActivity).ifPresent(task -> done.add(new Done(encounter, task, visit)));
+                answer.flatMap(tasks::ofActivity).ifPresent(task -> done.add(new Done(encounter, task, visit)));
             } else if (question.equals(TESTER)) {
                 answer.ifPresent(role -> testers.put(encounter, role));
             } else if (row[1] != null) {
@@ -126,7 +128,7 @@ final class SignOffMarks {
                         .put(question, answer.orElse(null), PlatformDates.dateOrNull(row[4]));
             }
         }
-        tests.values().forEach(test -> test.done(testers).ifPresent(done::add));
+        tests.values().forEach(test -> test.done(testers, tasks).ifPresent(done::add));
         return done;
     }
 
@@ -177,10 +179,10 @@ final class SignOffMarks {
             }
         }
 
-        private Optional<Done> done(Map<Integer, Code> testers) {
+        private Optional<Done> done(Map<Integer, Code> testers, PeerTasks tasks) {
             Optional<Code> role = Optional.ofNullable(performer == null ? testers.get(encounterId) : performer);
             return Optional.ofNullable(type)
-                    .flatMap(known -> PeerTasks.ofTest(known, Optional.ofNullable(specimen), role))
+                    .flatMap(known -> tasks.ofTest(known, Optional.ofNullable(specimen), role))
                     .map(task -> new Done(encounterId, task, day));
         }
     }

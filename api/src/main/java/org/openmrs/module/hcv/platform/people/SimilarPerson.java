@@ -27,6 +27,11 @@ public final class SimilarPerson {
         this.score = score;
     }
 
+    /** For the log; what is shown of the person is what the other members say. */
+    PersonSummary person() {
+        return person;
+    }
+
     /** Whether the signed-in user may open the person's page. */
     public boolean withinReach() {
         return person.withinReach();

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 
 /** Reads the summaries of many people with three queries for each batch of them. */
@@ -24,10 +25,12 @@ final class SummaryReader {
 
     private final SessionFactory sessionFactory;
     private final Clock clock;
+    private final MergedRecords merged;
 
     SummaryReader(SessionFactory sessionFactory, Clock clock) {
         this.sessionFactory = sessionFactory;
         this.clock = clock;
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     /** The people by id, in the order of the ids; ids of nobody and of voided records are left out. */
@@ -60,7 +63,9 @@ final class SummaryReader {
             builder.sex = row[2] == null ? "U" : (String) row[2];
             builder.birthdate = PlatformDates.dateOrNull(row[3]);
             builder.birthdateEstimated = Boolean.TRUE.equals(row[4]);
-            builder.deathDate = Boolean.TRUE.equals(row[5]) ? PlatformDates.dateOrNull(row[6]) : null;
+            LocalDate died = PlatformDates.dateOrNull(row[6]);
+            boolean dead = Boolean.TRUE.equals(row[5]) || died != null && merged.isDeadByMerging(builder.personId);
+            builder.deathDate = dead ? died : null;
             builder.today = today;
             builders.put(builder.personId, builder);
         }

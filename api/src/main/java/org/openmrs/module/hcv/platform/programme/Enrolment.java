@@ -61,10 +61,6 @@ final class Enrolment {
         return !voided && completed == null;
     }
 
-    List<StateSpan> states() {
-        return states;
-    }
-
     /** The state that counts now, or the last one where all have ended. */
     Optional<StateSpan> current() {
         return states.stream().filter(span -> !span.isVoided()).max(StateSpan.BY_TIME);

@@ -63,6 +63,7 @@ public class ClinicalFactsReader {
         ToldAnswers told = new ToldAnswers();
         rows.oldestFirst().forEach(row -> told.add(row.key, row.answer));
         told.addTo(context);
+        RiskReader.add(rows, context);
         PregnancyReader.add(rows, asOf, rules.notPregnantDays(), context);
         MedicationReader.add(rows, history, asOf, context);
         return new ClinicalFacts(liver.build(), context.build());
@@ -71,6 +72,7 @@ public class ClinicalFactsReader {
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(LiverReader.keys());
         keys.addAll(ToldAnswers.CONCEPTS);
+        keys.addAll(RiskReader.KEYS);
         keys.addAll(MedicationReader.KEYS);
         keys.add(PregnancyReader.KEY);
         keys.add("test.collected");

@@ -11,8 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.prompt.Answer;
@@ -36,8 +41,6 @@ final class MedicationReader {
     static final List<String> KEYS = Collections.unmodifiableList(
             Arrays.asList("comedication", "comedication.other", "review.doses-missed", "review.missed-since"));
 
-    private static final Code OTHER = Code.of("other");
-
     private MedicationReader() {}
 
     static void add(FactRows rows, PatientHistory history, LocalDate asOf, ClinicalContext.Builder context) {
@@ -45,26 +48,38 @@ final class MedicationReader {
         missedDoses(rows, history, asOf).ifPresent(context::missedDoses);
     }
 
+    /**
+     * What the latest day that asked says is taken now; what an earlier day named and the next one did not is no longer
+     * taken, since the day before that one at the latest, because some medicines still matter months later.
+     */
     private static Optional<List<Comedication>> comedication(FactRows rows) {
-        LocalDate latest = LocalDate.MIN;
-        List<Comedication> drugs = new ArrayList<>();
-        boolean asked = false;
+        TreeMap<LocalDate, Set<Code>> named = new TreeMap<>();
         for (FactRow row : rows.oldestFirst()) {
-            if (!row.is("comedication") && !row.is("comedication.other")) {
-                continue;
-            }
-            if (row.observed.isAfter(latest)) {
-                latest = row.observed;
-                drugs.clear();
-            }
-            asked = true;
-            if (row.is("comedication.other")) {
-                drugs.add(Comedication.of(OTHER));
-            } else if (!row.shortAnswer().equals("none") && Code.isKey(row.shortAnswer())) {
-                drugs.add(Comedication.of(Code.of(row.shortAnswer())));
+            if (row.is("comedication") || row.is("comedication.other")) {
+                Set<Code> drugs = named.computeIfAbsent(row.observed, day -> new LinkedHashSet<>());
+                drug(row).ifPresent(drugs::add);
             }
         }
-        return asked ? Optional.of(drugs) : Optional.empty();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Code, Comedication> drugs = new LinkedHashMap<>();
+        named.lastEntry().getValue().forEach(drug -> drugs.put(drug, Comedication.of(drug)));
+        for (LocalDate day : named.headMap(named.lastKey(), false).descendingKeySet()) {
+            LocalDate stopped = named.higherKey(day).minusDays(1);
+            named.get(day)
+                    .forEach(drug ->
+                            drugs.putIfAbsent(drug, Comedication.of(drug).stopped(stopped)));
+        }
+        return Optional.of(new ArrayList<>(drugs.values()));
+    }
+
+    private static Optional<Code> drug(FactRow row) {
+        if (row.is("comedication.other")) {
+            return Optional.of(Comedication.IN_NO_LIST);
+        }
+        boolean named = !row.shortAnswer().equals("none") && Code.isKey(row.shortAnswer());
+        return named ? Optional.of(Code.of(row.shortAnswer())) : Optional.empty();
     }
 
     private static Optional<MissedDoses> missedDoses(FactRows rows, PatientHistory history, LocalDate asOf) {

@@ -89,12 +89,13 @@ public final class PromptFiles {
     private static List<CirrhosisWeeks> cirrhosisWeeks() {
         List<CirrhosisWeeks> rows = new ArrayList<>();
         for (ContentRow row : ContentTable.read("regimen-cirrhosis-weeks.csv").rows()) {
-            rows.add(CirrhosisWeeks.of(
+            CirrhosisWeeks weeks = CirrhosisWeeks.of(
                     Code.of(row.text("regimen")),
                     row.text("treated_before").equals("yes"),
                     Integer.parseInt(row.text("version")),
                     Integer.parseInt(row.text("least_weeks")),
-                    row.text("source")));
+                    row.text("source"));
+            rows.add(row.text("liver").equals("decompensated") ? weeks.whenDecompensated() : weeks);
         }
         return rows;
     }

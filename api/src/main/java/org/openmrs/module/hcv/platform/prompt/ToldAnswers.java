@@ -25,11 +25,9 @@ import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
  */
 final class ToldAnswers {
 
-    static final String INJECTING = "risk.injecting";
     static final String PREVIOUS_TEST = "history.previous-test";
     static final String PREVIOUS_TREATMENT = "history.previous-treatment";
     static final List<String> CONCEPTS = Collections.unmodifiableList(Arrays.asList(
-            INJECTING,
             PREVIOUS_TEST,
             PREVIOUS_TREATMENT,
             "history.decompensation",
@@ -45,9 +43,6 @@ final class ToldAnswers {
     /** Adds one answer by the keys of its concepts; those that say nothing here are passed over. */
     void add(String concept, String answer) {
         switch (concept) {
-            case INJECTING:
-                answers.put(Question.ONGOING_RISK, risk(answer));
-                break;
             case PREVIOUS_TEST:
                 previousTest(answer);
                 break;
@@ -98,18 +93,6 @@ final class ToldAnswers {
         stays(Question.PRIOR_DAA, told);
         if (told == Answer.YES) {
             stays(Question.PRIOR_TREATMENT, Answer.YES);
-        }
-    }
-
-    private static Answer risk(String answer) {
-        switch (answer) {
-            case "when.last-30-days":
-            case "when.last-12-months":
-                return Answer.YES;
-            case "when.never":
-                return Answer.NO;
-            default:
-                return Answer.UNKNOWN;
         }
     }
 

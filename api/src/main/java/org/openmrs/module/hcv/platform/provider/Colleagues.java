@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.Person;
-import org.openmrs.PersonName;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
 
 /** Names of people who work here, of providers and of places. Thread-safe. */
@@ -101,15 +99,8 @@ public final class Colleagues {
         return new Colleague(person.getPersonId(), person.getUuid(), name(person));
     }
 
-    /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
     private static String name(Person person) {
-        PersonName name = person.getPersonName();
-        String full = name == null
-                ? ""
-                : Stream.of(name.getGivenName(), name.getFamilyName())
-                        .filter(part -> part != null && !part.trim().isEmpty())
-                        .map(String::trim)
-                        .collect(Collectors.joining(" "));
+        String full = FullName.of(person);
         return full.isEmpty() ? unnamed(person.getPersonId()) : full;
     }
 

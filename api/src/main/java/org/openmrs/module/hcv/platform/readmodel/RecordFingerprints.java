@@ -52,9 +52,10 @@ final class RecordFingerprints {
             + "sum(case when g.voided = true then o.obsId else 0 end), "
             + "sum(case when o.status = 'PRELIMINARY' then o.obsId else 0 end), "
             + weightedDay("o.obsId", "o.valueDatetime") + ", " + weightedDay("o.obsId", "o.obsDatetime") + ", "
-            + weightedDay("o.obsId", "e.encounterDatetime") + ", "
-            + "sum(e.encounterId), sum(g.obsId), max(o.dateCreated), max(o.dateVoided) "
-            + "from Obs o left join o.encounter e left join o.obsGroup g where o.concept.conceptId in (:concepts) group by o.person.personId";
+            + weightedDay("o.obsId", "e.encounterDatetime") + ", sum(e.encounterId), sum(g.obsId), max(o.dateCreated),"
+            + " max(o.dateVoided) from Obs o left join o.encounter e"
+            + " left join o.obsGroup g where o.concept.conceptId in"
+            + " (:concepts) group by o.person.personId";
 
     private static final String ENCOUNTERS = "select e.patient.patientId, count(e.encounterId), sum(e.encounterId), "
             + "sum(case when e.voided = true then e.encounterId else 0 end), "
@@ -101,8 +102,9 @@ final class RecordFingerprints {
                 sessionFactory
                         .getCurrentSession()
                         .createQuery(
-                                "select p.personId, p.deathDate, p.personDateChanged from Person p "
-                                        + "where p.dead = true",
+                                "select p.personId, p.dead, p.deathDate, p.personDateChanged from Person p "
+                                        + "where p.dead = true or p.deathDate is not null "
+                                        + "or p.causeOfDeath is not null",
                                 Object[].class)
                         .getResultList(),
                 found,

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -77,6 +78,11 @@ public class Reports {
     /** Today on the platform's clock: the latest as-of date that makes sense. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** This moment on the platform's clock. The records may change after it, so a run is told by it too. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /** Treatment completion and cure of the courses that started in the period, as it stood on the as-of date. */

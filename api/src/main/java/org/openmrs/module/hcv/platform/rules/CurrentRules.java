@@ -59,7 +59,7 @@ public class CurrentRules {
     }
 
     /** Each stored value that its rule does not allow, by the rule's key. */
-    Map<String, String> refused() {
+    public Map<String, String> refused() {
         Map<String, String> values = stored();
         Map<String, String> refused = new HashMap<>();
         for (RuleDefinition definition : definitions) {

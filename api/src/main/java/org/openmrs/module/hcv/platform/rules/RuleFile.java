@@ -13,7 +13,7 @@ import org.openmrs.module.hcv.domain.rules.RuleType;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 
-/** Reads the definitions of the programme rules and the regimens from their content files. */
+/** Reads the definitions of the programme rules from {@code programme-rules.csv}. */
 public final class RuleFile {
 
     private RuleFile() {}

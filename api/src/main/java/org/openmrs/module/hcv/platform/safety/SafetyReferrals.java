@@ -8,7 +8,6 @@ package org.openmrs.module.hcv.platform.safety;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
 import org.openmrs.module.hcv.platform.form.WithRecording;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -199,13 +199,7 @@ public class SafetyReferrals implements WithRecording {
         } else if (!to.isPresent()) {
             problems.add(Problem.error("to", ProblemCode.UNKNOWN_CHOICE));
         }
-        int characters = note.codePointCount(0, note.length());
-        if (characters > NOTE_LENGTH) {
-            problems.add(Problem.error("note", ProblemCode.TOO_LONG, NOTE_LENGTH, characters));
-        }
-        KeepableText.firstUnsupported(note)
-                .ifPresent(character ->
-                        problems.add(Problem.error("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check("note", note, NOTE_LENGTH, problems);
         return problems;
     }
 
@@ -228,8 +222,7 @@ public class SafetyReferrals implements WithRecording {
         return Context.getAuthenticatedUser().getUserId();
     }
 
-    /** Some databases keep whole seconds and would round half of one up, into what has not come yet. */
     private Date now() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return PlatformDates.thisSecond(clock);
     }
 }

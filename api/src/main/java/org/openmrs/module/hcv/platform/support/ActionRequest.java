@@ -54,12 +54,7 @@ public final class ActionRequest {
         if (isEmpty()) {
             return;
         }
-        if (text.length() > LENGTH) {
-            problems.add(Problem.of(field("text", line), ProblemCode.TOO_LONG, LENGTH, text.length()));
-        }
-        KeepableText.firstUnsupported(text)
-                .ifPresent(character -> problems.add(
-                        Problem.of(field("text", line), ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check(field("text", line), text, LENGTH, problems);
         if (!ActionParty.find(party).isPresent() || !ClientUuid.isOne(uuid)) {
             problems.add(Problem.of(field("party", line), ProblemCode.UNKNOWN_CHOICE, SupervisionRequest.shown(party)));
         }

@@ -24,7 +24,7 @@ public final class AgreedAction {
         this.uuid = row.uuid();
         this.text = row.text();
         this.party = row.party();
-        this.due = row.dueOn();
+        this.due = row.dueOn().orElse(null);
         this.done = row.isDone();
         this.mine = mine;
     }

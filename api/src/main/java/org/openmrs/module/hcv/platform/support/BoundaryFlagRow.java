@@ -120,10 +120,6 @@ public class BoundaryFlagRow {
         return openKey != null;
     }
 
-    Integer raisedBy() {
-        return raisedBy;
-    }
-
     Date raisedAt() {
         return raisedAt;
     }

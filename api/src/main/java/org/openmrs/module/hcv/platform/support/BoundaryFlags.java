@@ -29,6 +29,7 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
@@ -52,7 +53,7 @@ public class BoundaryFlags {
 
     private static final int SHOWN = 20;
 
-    private final SessionFactory sessionFactory;
+    private final MergedRecords merged;
     private final BoundaryRows rows;
     private final SupervisedPeers supervised;
     private final People people;
@@ -70,7 +71,7 @@ public class BoundaryFlags {
             Access access,
             AccessLog log,
             Clock clock) {
-        this.sessionFactory = sessionFactory;
+        this.merged = new MergedRecords(sessionFactory);
         this.rows = new BoundaryRows(sessionFactory, transactionManager);
         this.supervised = supervised;
         this.people = people;
@@ -152,12 +153,13 @@ public class BoundaryFlags {
         List<BoundaryFlag> open = new ArrayList<>();
         Map<Integer, String> listed = new HashMap<>();
         for (BoundaryFlagRow row : seen()) {
-            Patient patient = patient(row);
+            Optional<Patient> patient = patient(row);
             Colleague peer =
                     colleagues.people(Collections.singleton(row.peerId())).get(row.peerId());
             if (peer != null && isWithinReach(patient)) {
-                open.add(new BoundaryFlag(row, peer, people.summary(patient.getUuid())));
-                listed.put(patient.getPatientId(), patient.getUuid());
+                open.add(
+                        new BoundaryFlag(row, peer, people.summary(patient.get().getUuid())));
+                listed.put(patient.get().getPatientId(), patient.get().getUuid());
             }
         }
         // The place says nothing of why: others may read the log about a person.
@@ -171,11 +173,10 @@ public class BoundaryFlags {
         return (int) seen().stream().filter(row -> isWithinReach(patient(row))).count();
     }
 
-    private boolean isWithinReach(Patient patient) {
-        return patient != null
-                && !Boolean.TRUE.equals(patient.getVoided())
+    private boolean isWithinReach(Optional<Patient> patient) {
+        return patient.isPresent()
                 && access.reachesEverybody()
-                && !access.ownPersonId().equals(Optional.of(patient.getPatientId()));
+                && !access.ownPersonId().equals(patient.map(Patient::getPatientId));
     }
 
     /** Open, of those whom the signed-in user looks after. */
@@ -255,8 +256,9 @@ public class BoundaryFlags {
         return text.length() > SHOWN ? text.substring(0, SHOWN) : text;
     }
 
-    private Patient patient(BoundaryFlagRow row) {
-        return sessionFactory.getCurrentSession().get(Patient.class, row.personId());
+    /** The record that is in use; none where the person was voided. */
+    private Optional<Patient> patient(BoundaryFlagRow row) {
+        return merged.inUse(row.personId());
     }
 
     private Date now() {

@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.platform.support;
 
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.support.BoundaryKind;
 import org.openmrs.module.hcv.domain.support.BoundaryOutcome;
+import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,10 +26,12 @@ final class BoundaryRows {
 
     private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
+    private final MergedRecords merged;
 
     BoundaryRows(SessionFactory sessionFactory, PlatformTransactionManager transactionManager) {
         this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
+        this.merged = new MergedRecords(sessionFactory);
     }
 
     /** Keeps a new row, unless the same is open already. */
@@ -58,14 +62,14 @@ final class BoundaryRows {
                 .isEmpty();
     }
 
-    /** What a worker raised about a person, the newest first. */
+    /** What a worker raised about a person, or a record that was merged into theirs, the newest first. */
     List<BoundaryFlagRow> raisedBy(Integer worker, Integer person) {
         return session()
                 .createQuery(
-                        "from BoundaryFlagRow f where f.personId = :person and f.raisedBy = :worker "
+                        "from BoundaryFlagRow f where f.personId in (:people) and f.raisedBy = :worker "
                                 + "and f.peerId = :worker order by f.boundaryFlagId desc",
                         BoundaryFlagRow.class)
-                .setParameter("person", person)
+                .setParameterList("people", merged.with(Collections.singleton(person)))
                 .setParameter("worker", worker)
                 .getResultList();
     }
@@ -83,9 +87,9 @@ final class BoundaryRows {
     Set<Integer> knowing(Integer person) {
         return new HashSet<>(session()
                 .createQuery(
-                        "select f.peerId from BoundaryFlagRow f where f.personId = :person and f.kind = :kind",
+                        "select f.peerId from BoundaryFlagRow f where f.personId in (:people) and f.kind = :kind",
                         Integer.class)
-                .setParameter("person", person)
+                .setParameterList("people", merged.with(Collections.singleton(person)))
                 .setParameter("kind", BoundaryKind.KNOWS.key())
                 .getResultList());
     }

@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.Optional;
 
 /** One debrief as whoever may see it sees it; in a list for a supervisor the text is left out. Immutable. */
@@ -18,7 +17,7 @@ public final class Debrief {
     private final String text;
     private final LocalDateTime writtenAt;
     private final String sharedWithName;
-    private final LocalDateTime sharedAt;
+    private final boolean shared;
     private final LocalDateTime seenAt;
 
     Debrief(DebriefRow row, String peerName, String sharedWithName, String text) {
@@ -27,12 +26,8 @@ public final class Debrief {
         this.text = text;
         this.writtenAt = TimeAlone.local(row.writtenAt());
         this.sharedWithName = sharedWithName;
-        this.sharedAt = local(row.sharedAt());
-        this.seenAt = local(row.seenAt());
-    }
-
-    private static LocalDateTime local(Date date) {
-        return date == null ? null : TimeAlone.local(date);
+        this.shared = row.sharedWith().isPresent();
+        this.seenAt = row.seenAt().map(TimeAlone::local).orElse(null);
     }
 
     public String uuid() {
@@ -53,16 +48,12 @@ public final class Debrief {
     }
 
     public boolean isPrivate() {
-        return sharedAt == null;
+        return !shared;
     }
 
     /** The supervisor's name; empty while it is private. */
     public String sharedWithName() {
         return sharedWithName;
-    }
-
-    public Optional<LocalDateTime> sharedAt() {
-        return Optional.ofNullable(sharedAt);
     }
 
     /** When the supervisor first opened it. */

@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.util.Date;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -78,18 +79,13 @@ public class DebriefRow {
         return writtenAt;
     }
 
-    /** Person id of the one supervisor who may read it; null while it is private. */
-    Integer sharedWith() {
-        return sharedWith;
+    /** Person id of the one supervisor who may read it; empty while it is private. */
+    Optional<Integer> sharedWith() {
+        return Optional.ofNullable(sharedWith);
     }
 
-    /** Null while it is private. */
-    Date sharedAt() {
-        return sharedAt;
-    }
-
-    /** When the supervisor first opened it; null before. */
-    Date seenAt() {
-        return seenAt;
+    /** When the supervisor first opened it; empty before. */
+    Optional<Date> seenAt() {
+        return Optional.ofNullable(seenAt);
     }
 }

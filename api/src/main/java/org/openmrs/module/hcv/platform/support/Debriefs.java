@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -96,12 +96,7 @@ public class Debriefs {
         if (text.trim().isEmpty() || !ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("text", ProblemCode.REQUIRED));
         }
-        if (text.length() > LENGTH) {
-            problems.add(Problem.of("text", ProblemCode.TOO_LONG, LENGTH, text.length()));
-        }
-        KeepableText.firstUnsupported(text)
-                .ifPresent(character ->
-                        problems.add(Problem.of("text", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check("text", text, LENGTH, problems);
         if (!problems.hasErrors() && !keep(uuid, self, text)) {
             problems.add(Problem.of("text", ProblemCode.RECORD_DIFFERS));
         }
@@ -202,7 +197,7 @@ public class Debriefs {
                     .setParameterList("peers", peers)
                     .executeUpdate();
             return find(uuid)
-                    .filter(row -> self.equals(row.sharedWith()) && peers.contains(row.peerId()))
+                    .filter(row -> row.sharedWith().filter(self::equals).isPresent() && peers.contains(row.peerId()))
                     .map(row -> shown(row, row.text()));
         });
     }
@@ -232,7 +227,7 @@ public class Debriefs {
     }
 
     private Debrief shown(DebriefRow row, String text) {
-        String with = row.sharedWith() == null ? "" : supervised.name(row.sharedWith());
+        String with = row.sharedWith().map(supervised::name).orElse("");
         return new Debrief(row, supervised.name(row.peerId()), with, text);
     }
 
@@ -245,6 +240,6 @@ public class Debriefs {
     }
 
     private Date now() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return PlatformDates.thisSecond(clock);
     }
 }

@@ -92,12 +92,7 @@ public class LoneWork {
         if (!ClientUuid.isOne(uuid)) {
             problems.add(Problem.of("uuid", ProblemCode.REQUIRED));
         }
-        if (place.length() > PLACE_LENGTH) {
-            problems.add(Problem.of("place", ProblemCode.TOO_LONG, PLACE_LENGTH, place.length()));
-        }
-        KeepableText.firstUnsupported(place)
-                .ifPresent(character ->
-                        problems.add(Problem.of("place", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check("place", place, PLACE_LENGTH, problems);
         Optional<LocalDateTime> expected = LocalMoments.at(local(), problems).expected(minutes, until);
         if (!problems.hasErrors() && expected.isPresent()) {
             rows.add(new LoneWorkRow(uuid, self, place.trim(), Date.from(now()), TimeAlone.date(expected.get())));

@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.util.Date;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.Temporal;
@@ -63,8 +64,8 @@ public abstract class OpenRow {
         return openPeerId != null;
     }
 
-    /** Null while it is open. */
-    Date endedAt() {
-        return endedAt;
+    /** Empty while it is open. */
+    Optional<Date> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 }

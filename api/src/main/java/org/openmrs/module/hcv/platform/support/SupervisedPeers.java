@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
@@ -25,6 +24,7 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.Elevation;
 import org.openmrs.module.hcv.platform.access.InForce;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
@@ -153,7 +153,7 @@ public class SupervisedPeers {
 
     /** Some databases keep whole seconds and would round half of one up, into what has not come yet. */
     private Date thisSecond() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return PlatformDates.thisSecond(clock);
     }
 
     private static void save(Relationship relationship) {

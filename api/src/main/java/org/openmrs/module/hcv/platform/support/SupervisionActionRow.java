@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -83,9 +84,9 @@ public class SupervisionActionRow {
                 .orElseThrow(() -> new IllegalStateException("supervision action " + uuid + ": party " + party));
     }
 
-    /** Null where no day was agreed. */
-    LocalDate dueOn() {
-        return dueOn;
+    /** Empty where no day was agreed. */
+    Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     boolean isDone() {

@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -99,8 +100,8 @@ public class SupervisionRow {
         return topics;
     }
 
-    /** Null where no next day was agreed. */
-    LocalDate nextOn() {
-        return nextOn;
+    /** Empty where no next day was agreed. */
+    Optional<LocalDate> nextOn() {
+        return Optional.ofNullable(nextOn);
     }
 }

@@ -37,7 +37,7 @@ public final class SupervisionSession {
         this.topics = row.topics().isEmpty()
                 ? Collections.emptyList()
                 : Collections.unmodifiableList(Arrays.asList(row.topics().split(";")));
-        this.next = row.nextOn();
+        this.next = row.nextOn().orElse(null);
         this.actions = Collections.unmodifiableList(new ArrayList<>(actions));
         this.changeable = changeable;
     }

@@ -8,10 +8,8 @@ package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import org.openmrs.module.hcv.domain.support.ActionParty;
 import org.openmrs.module.hcv.domain.support.SupervisionStanding;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
@@ -168,7 +167,7 @@ public class SupervisionSessions {
             rows.keep(
                     there.orElseGet(() -> new SupervisionRow(request.uuid(), peer, self)),
                     request,
-                    Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                    PlatformDates.thisSecond(clock));
         }
         return problems;
     }
@@ -193,8 +192,7 @@ public class SupervisionSessions {
         Optional<SupervisionRow> session =
                 action.flatMap(rows::sessionOf).filter(this::isReadable).filter(row -> isMine(action.get(), row));
         session.filter(row -> action.get().isDone() != done)
-                .ifPresent(row -> rows.done(
-                        actionUuid, done ? Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)) : null));
+                .ifPresent(row -> rows.done(actionUuid, done ? PlatformDates.thisSecond(clock) : null));
         return session.map(SupervisionRow::uuid);
     }
 
@@ -239,7 +237,7 @@ public class SupervisionSessions {
     private SupervisionStanding standing(SupervisionRow last) {
         return SupervisionStanding.of(
                 last == null ? null : last.heldOn(),
-                last == null ? null : last.nextOn(),
+                last == null ? null : last.nextOn().orElse(null),
                 today(),
                 rules.current().whole(WEEKS));
     }

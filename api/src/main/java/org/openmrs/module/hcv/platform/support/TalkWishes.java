@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -95,6 +95,6 @@ public class TalkWishes {
     }
 
     private Date now() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return PlatformDates.thisSecond(clock);
     }
 }

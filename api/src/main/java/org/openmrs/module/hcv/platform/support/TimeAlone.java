@@ -30,7 +30,7 @@ public final class TimeAlone {
         this.place = row.place();
         this.startedAt = local(row.startedAt());
         this.expectedAt = local(row.expectedAt());
-        this.endedAt = row.endedAt() == null ? null : local(row.endedAt());
+        this.endedAt = row.endedAt().map(TimeAlone::local).orElse(null);
         this.state = state;
     }
 

@@ -78,6 +78,7 @@ final class ProviderFacts {
                 () -> Context.getProviderService().saveProvider(provider),
                 PrivilegeConstants.MANAGE_PROVIDERS,
                 PrivilegeConstants.GET_PROVIDERS,
+                PrivilegeConstants.GET_LOCATIONS,
                 PrivilegeConstants.GET_PERSONS);
     }
 }

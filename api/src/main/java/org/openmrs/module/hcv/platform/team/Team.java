@@ -9,25 +9,16 @@ package org.openmrs.module.hcv.platform.team;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Person;
-import org.openmrs.Provider;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.peer.PeerRecord;
 import org.openmrs.module.hcv.domain.peer.PeerTask;
 import org.openmrs.module.hcv.domain.peer.SignOff;
-import org.openmrs.module.hcv.domain.problem.KeepableText;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
@@ -37,7 +28,6 @@ import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.provider.Colleague;
-import org.openmrs.module.hcv.platform.provider.Colleagues;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.openmrs.module.hcv.platform.support.SupervisedPeers;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,14 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class Team {
 
-    private final SessionFactory sessionFactory;
     private final TransactionTemplate transaction;
     private final Places places;
     private final Access access;
     private final Clock clock;
     private final PeerRecords records;
-    private final ProviderFacts facts;
-    private final Colleagues colleagues;
+    private final TeamReader reader;
+    private final TeamWriter writer;
     private final SupervisedPeers supervised;
 
     public Team(
@@ -67,21 +56,20 @@ public class Team {
             SupervisedPeers supervised,
             Access access,
             Clock clock) {
-        this.sessionFactory = sessionFactory;
         this.transaction = new TransactionTemplate(transactionManager);
         this.places = places;
         this.access = access;
         this.clock = clock;
         this.records = new PeerRecords(sessionFactory);
-        this.facts = new ProviderFacts(sessionFactory, dictionary);
-        this.colleagues = new Colleagues(sessionFactory);
+        this.reader = new TeamReader(sessionFactory, records, supervised, clock);
+        this.writer = new TeamWriter(sessionFactory, dictionary, clock);
         this.supervised = supervised;
     }
 
     /** Everybody with the role of a peer support worker or a recorded grade, by name. */
     public List<TeamMember> all() {
         access.require(HcvPrivilege.MANAGE_PEERS);
-        return members(records.peers());
+        return reader.members(records.peers());
     }
 
     /** Person uuid of the signed-in user, where they are a peer support worker and so have a page of their own. */
@@ -103,7 +91,7 @@ public class Team {
         if (!own) {
             access.require(HcvPrivilege.MANAGE_PEERS);
         }
-        return peer(personUuid).map(person -> members(Collections.singleton(person.getPersonId()))
+        return reader.peer(personUuid).map(person -> reader.members(Collections.singleton(person.getPersonId()))
                 .get(0));
     }
 
@@ -117,7 +105,7 @@ public class Team {
      * that was retired is brought back in OpenMRS, not by a new one.
      */
     public boolean mayChange(String personUuid) {
-        Optional<Integer> id = peer(personUuid).map(Person::getPersonId);
+        Optional<Integer> id = reader.peer(personUuid).map(Person::getPersonId);
         return access.has(HcvPrivilege.MANAGE_PEERS)
                 && !access.ownPersonId().equals(id)
                 && !id.filter(one -> records.of(one).isRetired()).isPresent();
@@ -126,7 +114,7 @@ public class Team {
     /** Those who can be chosen as supervisor, by name. */
     public List<Colleague> supervisors() {
         access.require(HcvPrivilege.MANAGE_PEERS);
-        return colleagues.byName(records.holdersOf(HcvPrivilege.MANAGE_PEERS.text()));
+        return reader.supervisors();
     }
 
     /** Keeps what was typed, unless something is wrong with it. */
@@ -140,14 +128,14 @@ public class Team {
         }
         boolean chosen = !request.supervisor().isEmpty();
         Optional<Integer> supervisor = chosen
-                ? supervisorId(request.supervisor()).filter(id -> !id.equals(person.getPersonId()))
+                ? reader.supervisorId(request.supervisor()).filter(id -> !id.equals(person.getPersonId()))
                 : Optional.empty();
         if (chosen && !supervisor.isPresent()) {
             problems.add(Problem.error(TeamRequest.SUPERVISOR, ProblemCode.UNKNOWN_PERSON));
         }
         if (!problems.hasErrors()) {
             transaction.execute(status -> {
-                write(person, request);
+                writer.write(person, request);
                 supervised.put(person, supervisor);
                 return null;
             });
@@ -169,7 +157,7 @@ public class Team {
                         one.task() == task && one.holdsOn(from) && !one.until().isPresent())) {
             List<String> texts = texts(records.of(person.getPersonId()));
             texts.add(SignOff.of(task, from, signer()).text());
-            transaction.execute(status -> writeSignOffs(person, texts));
+            transaction.execute(status -> writer.writeSignOffs(person, texts));
         }
         return problems;
     }
@@ -185,7 +173,7 @@ public class Team {
             texts.add((back ? signOff.takenBack(today(), signer()) : signOff).text());
         }
         if (any) {
-            transaction.execute(status -> writeSignOffs(person, texts));
+            transaction.execute(status -> writer.writeSignOffs(person, texts));
         }
     }
 
@@ -196,90 +184,19 @@ public class Team {
 
     private Person changeable(String personUuid) {
         access.require(HcvPrivilege.MANAGE_PEERS);
-        Person person = peer(personUuid).orElseThrow(AccessRefused::outOfReach);
+        Person person = reader.peer(personUuid).orElseThrow(AccessRefused::outOfReach);
         if (!mayChange(personUuid)) {
             throw AccessRefused.outOfReach();
         }
         return person;
     }
 
-    private Provider write(Person person, TeamRequest request) {
-        Provider provider = facts.providerOrNew(person);
-        Date now = Date.from(clock.instant());
-        facts.put(provider, "grade", texts(request.grade().map(grade -> grade.text())), now);
-        facts.put(provider, "language", request.languages(), now);
-        facts.put(provider, "site", request.sites(), now);
-        facts.put(provider, "active-from", texts(request.from().map(LocalDate::toString)), now);
-        facts.put(provider, "active-until", texts(request.until().map(LocalDate::toString)), now);
-        facts.save(provider);
-        return provider;
-    }
-
-    private Provider writeSignOffs(Person person, Collection<String> texts) {
-        Provider provider = facts.providerOrNew(person);
-        facts.put(provider, "sign-off", texts, Date.from(clock.instant()));
-        facts.save(provider);
-        return provider;
-    }
-
     private static List<String> texts(PeerRecord record) {
         return record.signOffs().stream().map(SignOff::text).collect(Collectors.toList());
     }
 
-    private static List<String> texts(Optional<String> value) {
-        return value.map(Collections::singletonList).orElse(Collections.emptyList());
-    }
-
-    /** The uuid of the signed-in user's provider, or of the person where there is none. */
     private String signer() {
-        Person own = Context.getAuthenticatedUser().getPerson();
-        return facts.provider(own.getPersonId()).map(Provider::getUuid).orElse(own.getUuid());
-    }
-
-    private Optional<Person> peer(String personUuid) {
-        if (!KeepableText.isKeepable(personUuid)) {
-            return Optional.empty();
-        }
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery("from Person p where p.uuid = :uuid and p.personVoided = false", Person.class)
-                .setParameter("uuid", personUuid)
-                .uniqueResultOptional()
-                .filter(person -> records.peers().contains(person.getPersonId()));
-    }
-
-    private Optional<Integer> supervisorId(String personUuid) {
-        Set<Integer> holders = records.holdersOf(HcvPrivilege.MANAGE_PEERS.text());
-        return colleagues.people(holders).entrySet().stream()
-                .filter(entry -> entry.getValue().personUuid().equals(personUuid))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private List<TeamMember> members(Set<Integer> ids) {
-        Map<Integer, PeerRecord> read = records.of(ids);
-        Map<Integer, Set<Integer>> supervisors = supervised.supervisorsOf(ids);
-        Set<String> uuids = new HashSet<>();
-        read.values().forEach(record -> {
-            uuids.addAll(record.sites());
-            record.signOffs().forEach(signOff -> {
-                uuids.add(signOff.by());
-                signOff.takenBackBy().ifPresent(uuids::add);
-            });
-        });
-        Map<String, String> named = colleagues.ofUuids(uuids);
-        List<TeamMember> members = new ArrayList<>();
-        colleagues
-                .people(ids)
-                .forEach((id, person) -> members.add(new TeamMember(
-                        person.personUuid(),
-                        person.name(),
-                        read.get(id),
-                        colleagues.byName(supervisors.getOrDefault(id, new HashSet<>())),
-                        new HashMap<>(named),
-                        today())));
-        members.sort(Comparator.comparing(TeamMember::name, String.CASE_INSENSITIVE_ORDER));
-        return members;
+        return writer.signer(Context.getAuthenticatedUser().getPerson());
     }
 
     private LocalDate today() {

@@ -28,10 +28,6 @@ public final class WorklistPage {
         this.size = size;
     }
 
-    public Worklist worklist() {
-        return worklist;
-    }
-
     public List<WorklistRow> rows() {
         return rows;
     }

@@ -8,6 +8,8 @@ package org.openmrs.module.hcv.domain.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class CaseAnswers {
 
     private static final String NOT_APPLICABLE = "n/a";
     private static final String NONE = "none";
+    private static final String NOT_STARTED = "NOT_STARTED";
 
     private final CascadeSnapshot snapshot;
 
@@ -111,20 +114,29 @@ final class CaseAnswers {
         return texts.isEmpty() ? NONE : String.join("|", texts);
     }
 
-    /** Where a row names an outcome alone, how the course ended is not asked. */
+    /**
+     * Where a row names an outcome alone, how the course ended is not asked. Courses that have not started come last
+     * and may be left out: {@code none} fits somebody whose treatment is only planned.
+     */
     private static boolean sameOutcomes(String expected, String actual) {
-        String[] wanted = expected.split("\\|", -1);
-        String[] found = actual.split("\\|", -1);
-        if (wanted.length != found.length) {
+        List<String> wanted = listOf(expected);
+        List<String> found = listOf(actual);
+        if (wanted.size() > found.size()) {
             return false;
         }
-        for (int i = 0; i < wanted.length; i++) {
-            boolean bare = !wanted[i].contains("/") && found[i].endsWith("/" + wanted[i]);
-            if (!wanted[i].equals(found[i]) && !bare) {
+        for (int i = 0; i < found.size(); i++) {
+            String outcome = found.get(i);
+            String asked = i < wanted.size() ? wanted.get(i) : NOT_STARTED;
+            boolean bare = !asked.contains("/") && outcome.endsWith("/" + asked);
+            if (!asked.equals(outcome) && !bare) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static List<String> listOf(String outcomes) {
+        return outcomes.equals(NONE) ? Collections.emptyList() : Arrays.asList(outcomes.split("\\|", -1));
     }
 
     private Optional<String> flagDifference(String expected) {

@@ -16,6 +16,7 @@ import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
 final class CaseCourse {
 
     private static final String REASON = "reason:";
+    private static final String COMPLETED = "completed";
 
     private final boolean voided;
     private final LocalDate start;
@@ -26,21 +27,36 @@ final class CaseCourse {
         List<String> details = event.details();
         boolean elsewhere = details.size() == 3 && details.get(2).equals("elsewhere");
         boolean assumed = details.size() == 3 && details.get(2).equals("assumed");
-        if (details.size() != 2 && !elsewhere && !assumed) {
+        if ((details.size() != 2 && !elsewhere && !assumed) || !details.get(1).matches("[0-9]{1,3}")) {
             throw event.notUnderstood();
         }
         this.voided = event.isVoided();
         this.start = event.date();
         TreatmentCourse here = TreatmentCourse.of(uuid, start, Integer.parseInt(details.get(1)))
-                .withRegimen(Code.of(details.get(0).toLowerCase(Locale.ROOT).replace('/', '-')));
+                .withRegimen(code(details.get(0)));
         this.course = elsewhere ? here.elsewhere() : assumed ? here.withAssumedWeeks() : here;
     }
 
-    /** Where several last doses are told, the latest is the last. */
+    /** {@code SOF/VEL+RBV} is {@code sof-vel-rbv}: how somebody writes a word decides nothing. */
+    private static Code code(String text) {
+        return Code.of(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.]+", "-"));
+    }
+
+    /** Where several last doses are told, the latest is the last; of one day, the one recorded as complete. */
     void end(CaseEvent told) {
-        if (lastDose == null || lastDose.date().isBefore(told.date())) {
+        boolean later = lastDose == null || lastDose.date().isBefore(told.date());
+        boolean complete = !later && lastDose.date().equals(told.date()) && isComplete(told);
+        if (later || complete) {
             lastDose = told;
         }
+    }
+
+    private static boolean isComplete(CaseEvent told) {
+        return told.details().contains(COMPLETED);
+    }
+
+    boolean isEnded() {
+        return lastDose != null;
     }
 
     boolean isVoided() {
@@ -52,7 +68,7 @@ final class CaseCourse {
     }
 
     boolean isLaterThan(CaseCourse other) {
-        return start.isAfter(other.start) || (start.equals(other.start) && other.voided);
+        return start.isAfter(other.start) || (start.equals(other.start) && !voided && other.voided);
     }
 
     TreatmentCourse build() {
@@ -62,8 +78,8 @@ final class CaseCourse {
         TreatmentCourse ended = course.withLastDose(lastDose.date());
         for (String detail : lastDose.details()) {
             if (detail.startsWith(REASON)) {
-                ended = ended.stopped(lastDose.date(), Code.of(detail.substring(REASON.length())));
-            } else if (detail.equals("completed")) {
+                ended = ended.stopped(lastDose.date(), code(detail.substring(REASON.length())));
+            } else if (detail.equals(COMPLETED)) {
                 ended = ended.completed();
             } else {
                 throw lastDose.notUnderstood();

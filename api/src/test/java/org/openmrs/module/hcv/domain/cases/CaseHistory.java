@@ -10,8 +10,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.peer.ContactOutcome;
 import org.openmrs.module.hcv.domain.peer.PeerContact;
@@ -20,8 +23,15 @@ import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 
-/** Turns the events of a case into a history. */
+/**
+ * Turns the events of a case into a history.
+ *
+ * A case that says nothing of the liver is about somebody whom an assessment found without cirrhosis from the first
+ * event on: most tables have no need to say so. Any {@code cirrhosis} event, be it voided, takes that away.
+ */
 final class CaseHistory {
+
+    private static final String CIRRHOSIS = "cirrhosis";
 
     private final PatientHistory.Builder history = PatientHistory.builder();
     private final List<CaseCourse> courses = new ArrayList<>();
@@ -38,6 +48,12 @@ final class CaseHistory {
         CaseHistory parser = new CaseHistory();
         events.forEach(parser::read);
         parser.attachLastDoses();
+        if (events.stream().noneMatch(event -> event.what().equals(CIRRHOSIS))) {
+            events.stream()
+                    .map(CaseEvent::date)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(parser.history::cirrhosisRuledOut);
+        }
         for (CaseCourse course : parser.courses) {
             if (!course.isVoided()) {
                 parser.history.course(course.build());
@@ -78,7 +94,7 @@ final class CaseHistory {
             case "died":
                 target.died(plain(event));
                 break;
-            case "cirrhosis":
+            case CIRRHOSIS:
                 addCirrhosis(event, target);
                 break;
             case "peer":
@@ -176,26 +192,42 @@ final class CaseHistory {
         }
     }
 
-    /** A last dose belongs to the latest course started by then, voided ones included. */
+    /** In order of date, so that what a course already has is known. */
     private void attachLastDoses() {
+        lastDoses.sort(Comparator.comparing(CaseEvent::date));
         for (CaseEvent lastDose : lastDoses) {
-            CaseCourse owner = null;
-            for (CaseCourse course : courses) {
-                boolean started = !course.start().isAfter(lastDose.date());
-                if (started && (owner == null || course.isLaterThan(owner))) {
-                    owner = course;
-                }
-            }
-            if (owner == null && !courses.isEmpty()) {
-                owner = Collections.min(courses, (a, b) -> a.start().compareTo(b.start()));
-            }
-            if (owner == null) {
-                throw lastDose.notUnderstood();
-            }
+            CaseCourse owner = ownerOf(lastDose);
             if (!lastDose.isVoided()) {
                 owner.end(lastDose);
             }
         }
+    }
+
+    /**
+     * A last dose belongs to the latest course started by then. Where that one is voided, the course before it takes
+     * the last dose when it has none of its own: a voided start never was.
+     */
+    private CaseCourse ownerOf(CaseEvent lastDose) {
+        Optional<CaseCourse> latest = latestBy(lastDose.date(), course -> true);
+        if (!latest.isPresent()) {
+            return courses.stream().min(Comparator.comparing(CaseCourse::start)).orElseThrow(lastDose::notUnderstood);
+        }
+        if (latest.get().isVoided()) {
+            Optional<CaseCourse> standing = latestBy(lastDose.date(), course -> !course.isVoided());
+            return standing.filter(course -> !course.isEnded()).orElse(latest.get());
+        }
+        return latest.get();
+    }
+
+    private Optional<CaseCourse> latestBy(LocalDate date, Predicate<CaseCourse> wanted) {
+        CaseCourse latest = null;
+        for (CaseCourse course : courses) {
+            boolean started = !course.start().isAfter(date) && wanted.test(course);
+            if (started && (latest == null || !latest.isLaterThan(course))) {
+                latest = course;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     private String uuid(String kind) {

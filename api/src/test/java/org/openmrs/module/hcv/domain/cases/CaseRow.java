@@ -19,14 +19,25 @@ final class CaseRow {
     private final String rules;
     private final String history;
     private final String expect;
+    private final String defect;
 
     CaseRow(String id, String why, String asOf, String rules, String history, String expect) {
+        this(id, why, asOf, rules, history, expect, "");
+    }
+
+    private CaseRow(String id, String why, String asOf, String rules, String history, String expect, String defect) {
         this.id = id;
         this.why = why;
         this.asOf = asOf;
         this.rules = rules;
         this.history = history;
         this.expect = expect;
+        this.defect = defect;
+    }
+
+    /** A row that fails with that reason, so that the rows around it still run. */
+    static CaseRow unreadable(String id, String reason) {
+        return new CaseRow(id, "it cannot be read", "", "", "", "", reason);
     }
 
     String id() {
@@ -38,6 +49,9 @@ final class CaseRow {
     }
 
     LocalDate asOf() {
+        if (!defect.isEmpty()) {
+            throw new IllegalArgumentException(defect);
+        }
         return LocalDate.parse(asOf.trim());
     }
 
@@ -49,8 +63,13 @@ final class CaseRow {
         return history;
     }
 
+    /** @throws IllegalArgumentException when nothing is expected: such a row could not fail */
     Map<String, String> expect() {
-        return pairs(expect);
+        Map<String, String> expected = pairs(expect);
+        if (expected.isEmpty()) {
+            throw new IllegalArgumentException("nothing is expected");
+        }
+        return expected;
     }
 
     private static Map<String, String> pairs(String text) {

@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.domain.cases;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class CaseRunner {
     static List<String> differences(CaseRow row) {
         List<String> differences = new ArrayList<>();
         try {
+            LocalDate asOf = row.asOf();
+            Map<String, String> expectations = row.expect();
             ProgrammeRules rules = ProgrammeRules.from(ContentFiles.ruleDefinitions(), row.rules());
             CaseAnswers answers =
-                    new CaseAnswers(CascadeCalculator.of(rules).snapshot(CaseHistory.parse(row.history()), row.asOf()));
-            for (Map.Entry<String, String> expected : row.expect().entrySet()) {
+                    new CaseAnswers(CascadeCalculator.of(rules).snapshot(CaseHistory.parse(row.history()), asOf));
+            for (Map.Entry<String, String> expected : expectations.entrySet()) {
                 Optional<String> actual = answers.differenceFrom(expected.getKey(), expected.getValue());
                 actual.ifPresent(text -> differences.add("row " + row.id() + ": " + expected.getKey() + " expected "
                         + expected.getValue() + " but was " + text));

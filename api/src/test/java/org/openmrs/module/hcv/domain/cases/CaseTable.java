@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.domain.cases;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CaseTable {
 
     private static final List<String> HEADER = Arrays.asList("id", "why", "as_of", "rules", "history", "expect");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CaseTable() {}
 
@@ -39,6 +41,7 @@ final class CaseTable {
         }
     }
 
+    /** Rows in their order; a record whose cells do not fit the header becomes a row that cannot be read. */
     static List<CaseRow> read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = CSVFormat.DEFAULT
@@ -46,28 +49,44 @@ final class CaseTable {
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .setIgnoreEmptyLines(true)
+                        .setIgnoreSurroundingSpaces(true)
                         .setTrim(true)
                         .build()
-                        .parse(reader)) {
+                        .parse(afterByteOrderMark(reader))) {
             if (!parser.getHeaderNames().equals(HEADER)) {
                 throw new IllegalArgumentException(
                         file + ": the header is " + parser.getHeaderNames() + " and should be " + HEADER);
             }
             List<CaseRow> rows = new ArrayList<>();
             for (CSVRecord row : parser) {
-                if (!row.isConsistent()) {
-                    throw new IllegalArgumentException(file + ": record " + row.getRecordNumber() + " has " + row.size()
-                            + " cells and should have " + HEADER.size() + ": " + row.toList());
-                }
-                rows.add(new CaseRow(
-                        row.get("id"),
-                        row.get("why"),
-                        row.get("as_of"),
-                        row.get("rules"),
-                        row.get("history"),
-                        row.get("expect")));
+                rows.add(row.isConsistent() ? row(row) : CaseRow.unreadable(row.get(0), misfit(row)));
             }
             return rows;
         }
+    }
+
+    private static CaseRow row(CSVRecord row) {
+        return new CaseRow(
+                row.get("id"),
+                row.get("why"),
+                row.get("as_of"),
+                row.get("rules"),
+                row.get("history"),
+                row.get("expect"));
+    }
+
+    private static String misfit(CSVRecord row) {
+        return "record " + row.getRecordNumber() + " has " + row.size() + " cells and should have " + HEADER.size()
+                + " (a cell with a comma is put in quotes): " + row.toList();
+    }
+
+    /** Spreadsheets put one before the header. */
+    private static Reader afterByteOrderMark(Reader reader) throws IOException {
+        PushbackReader text = new PushbackReader(reader);
+        int first = text.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
     }
 }

@@ -10,12 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every case table of the project, and every one in the folder that the system property {@code hcv.cases} names.
@@ -32,21 +39,29 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CaseTableTest {
 
-    @TestFactory
-    Stream<DynamicContainer> tables_of_the_project() throws IOException, URISyntaxException {
-        return containers(ownFolder());
-    }
+    private static final String HEADER = "id,why,as_of,rules,history,expect\n";
 
     @TestFactory
+    Stream<DynamicContainer> tables_of_the_project() throws IOException, URISyntaxException {
+        return containers(tests(ownFolder()));
+    }
+
+    /** Says what runs: a table that somebody trusts and that never ran would be worse than none. */
+    @TestFactory
     Stream<DynamicContainer> tables_of_the_site() throws IOException {
-        String folder = System.getProperty("hcv.cases", "").trim();
-        if (folder.isEmpty() || folder.startsWith("${")) {
+        String folder = System.getProperty("hcv.cases", "${none}").trim();
+        if (folder.startsWith("${")) {
             return Stream.empty();
         }
-        return containers(siteFolder(folder));
+        Map<Path, List<DynamicTest>> tables = tests(siteFolder(folder));
+        tables.forEach((table, rows) -> System.out.println("case table " + table + ": " + rows.size() + " rows"));
+        return containers(tables);
     }
 
     private static Path siteFolder(String folder) {
+        if (folder.isEmpty()) {
+            throw new IllegalArgumentException("hcv.cases names no folder");
+        }
         String base = System.getProperty("hcv.cases.base", "");
         return Paths.get(base.startsWith("${") ? "" : base).resolve(folder).toAbsolutePath();
     }
@@ -55,18 +70,35 @@ class CaseTableTest {
         return Paths.get(CaseTableTest.class.getResource("/cases").toURI());
     }
 
-    private static Stream<DynamicContainer> containers(Path folder) throws IOException {
-        List<DynamicContainer> containers = new ArrayList<>();
-        List<Path> tables = CaseTable.in(folder);
-        Assertions.assertFalse(tables.isEmpty(), () -> "no case table (*.csv) in " + folder);
-        for (Path table : tables) {
+    private static Stream<DynamicContainer> containers(Map<Path, List<DynamicTest>> tables) {
+        return tables.entrySet().stream()
+                .map(table -> DynamicContainer.dynamicContainer(
+                        table.getKey().getFileName().toString(), table.getValue()));
+    }
+
+    private static Map<Path, List<DynamicTest>> tests(Path folder) throws IOException {
+        Map<Path, List<DynamicTest>> tables = new LinkedHashMap<>();
+        for (Path table : CaseTable.in(folder)) {
+            tables.put(table, rowsOf(table));
+        }
+        Assertions.assertFalse(
+                tables.values().stream().allMatch(List::isEmpty),
+                () -> "no case table (*.csv) with a row in " + folder);
+        return tables;
+    }
+
+    /** A table that cannot be read is a failing test of its own and keeps no other table from running. */
+    private static List<DynamicTest> rowsOf(Path table) {
+        try {
             List<DynamicTest> tests = new ArrayList<>();
             for (CaseRow row : CaseTable.read(table)) {
                 tests.add(DynamicTest.dynamicTest(row.id() + " (" + row.why() + ")", () -> run(row)));
             }
-            containers.add(DynamicContainer.dynamicContainer(table.getFileName().toString(), tests));
+            return tests;
+        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+            return Collections.singletonList(
+                    DynamicTest.dynamicTest("the table", () -> Assertions.fail(table + " cannot be read", e)));
         }
-        return containers.stream();
     }
 
     private static void run(CaseRow row) {
@@ -114,5 +146,53 @@ class CaseTableTest {
         assertThat(CaseRunner.differences(rule))
                 .containsExactly("row c: cannot be read: rule svr12MinDays cannot be '7': allowed is a whole number"
                         + " from 56 to 112 days");
+    }
+
+    @Test
+    void row_that_expects_nothing_fails(@TempDir Path folder) throws IOException {
+        CaseRow row = only(folder, HEADER + "a,,2026-06-30,,2026-03-01 Ab-,\n");
+
+        assertThat(CaseRunner.differences(row)).containsExactly("row a: cannot be read: nothing is expected");
+    }
+
+    @Test
+    void row_with_a_cell_too_many_fails_and_the_rows_around_it_run(@TempDir Path folder) throws IOException {
+        List<CaseRow> rows = read(
+                folder,
+                HEADER + "a,,2026-06-30,,2026-03-01 Ab+,flags=rna_overdue,discordant\n"
+                        + "b,,2026-06-30,,2026-03-01 Ab-,status=AB_NEGATIVE\n");
+
+        assertThat(CaseRunner.differences(rows.get(0)))
+                .containsExactly("row a: cannot be read: record 1 has 7 cells and should have 6 (a cell with a comma is"
+                        + " put in quotes): [a, , 2026-06-30, , 2026-03-01 Ab+, flags=rna_overdue, discordant]");
+        assertThat(CaseRunner.differences(rows.get(1))).isEmpty();
+    }
+
+    @Test
+    void table_as_a_spreadsheet_writes_it_is_read(@TempDir Path folder) throws IOException {
+        String spreadsheet = "\uFEFF" + HEADER.trim() + "\r\n\r\n"
+                + " a , \"one, two\" ,2026-06-30,, \"2026-03-08  RNA+ GT3a;2026-03-01 Ab+ ;\" ,"
+                + " \"status=CURRENT_NOT_LINKED  flags=!rna_overdue,!discordant\" \r\n";
+
+        assertThat(CaseRunner.differences(only(folder, spreadsheet))).isEmpty();
+    }
+
+    @Test
+    void table_with_another_header_is_named(@TempDir Path folder) throws IOException {
+        Path table = Files.write(folder.resolve("cases.csv"), "id,history\na,\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> CaseTable.read(table))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cases.csv: the header is [id, history] and should be [id, why,");
+    }
+
+    private static CaseRow only(Path folder, String text) throws IOException {
+        List<CaseRow> rows = read(folder, text);
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    private static List<CaseRow> read(Path folder, String text) throws IOException {
+        return CaseTable.read(Files.write(folder.resolve("cases.csv"), text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -17,15 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.module.hcv.domain.peer.PeerRecord;
 import org.openmrs.module.hcv.domain.peer.PeerTask;
+import org.openmrs.module.hcv.domain.peer.PeerTasks;
 import org.openmrs.module.hcv.domain.peer.SignOff;
 import org.openmrs.module.hcv.domain.problem.Code;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Severity;
+import org.openmrs.module.hcv.platform.provider.PeerTaskFile;
 
 class SignedOffCheckTest {
 
     private static final LocalDate VISIT = LocalDate.of(2026, 5, 1);
+    private static final PeerTasks TASKS = PeerTaskFile.load();
 
     private static FormAnswers test(String type, String specimen, String performer, LocalDate collected) {
         FormAnswers.Builder answers =
@@ -68,7 +71,7 @@ class SignedOffCheckTest {
                 "test-type.rna-reflex, specimen.venous, -, -",
             })
     void each_test_asks_for_its_task(String type, String specimen, String performer, String task) {
-        assertThat(SignedOffCheck.of(PeerRecord.none(), false)
+        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, false)
                         .check(test(type, specimen, performer, null))
                         .all())
                 .isEqualTo(
@@ -83,7 +86,7 @@ class SignedOffCheckTest {
         PeerRecord peer = PeerRecord.builder()
                 .signOff(SignOff.of(PeerTask.DBS, VISIT, "nurse"))
                 .build();
-        SignedOffCheck check = SignedOffCheck.of(peer, true);
+        SignedOffCheck check = SignedOffCheck.of(peer, TASKS, true);
 
         assertThat(check.check(test("test-type.ab-dbs", null, null, null)).all())
                 .isEmpty();
@@ -100,7 +103,7 @@ class SignedOffCheckTest {
         code(answers, path("testType"), "test-type.rna-poc");
         code(answers, "testerRole", "tester-role.nurse");
 
-        assertThat(SignedOffCheck.of(PeerRecord.none(), true)
+        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, true)
                         .check(answers.build())
                         .all())
                 .isEmpty();
@@ -118,7 +121,9 @@ class SignedOffCheckTest {
                                 Code.of("activity.ab-test")))
                 .build();
 
-        assertThat(SignedOffCheck.of(PeerRecord.none(), false).check(answers).all())
+        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, false)
+                        .check(answers)
+                        .all())
                 .containsExactly(
                         Problem.warning("activities", ProblemCode.TASK_NOT_SIGNED_OFF, "hcv.team.task.ab-test"));
     }
@@ -130,7 +135,9 @@ class SignedOffCheckTest {
                 .codes("activities", Collections.singletonList(Code.of("activity.being-there")))
                 .build();
 
-        assertThat(SignedOffCheck.of(PeerRecord.none(), true).check(answers).all())
+        assertThat(SignedOffCheck.of(PeerRecord.none(), TASKS, true)
+                        .check(answers)
+                        .all())
                 .isEmpty();
     }
 }

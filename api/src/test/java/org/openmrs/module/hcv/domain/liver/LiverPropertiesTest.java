@@ -51,7 +51,7 @@ class LiverPropertiesTest {
         return bloods(age, ast, alt, platelets).fib4().value().get();
     }
 
-    @Property
+    @Property(seed = "20261122")
     void fib4_rises_with_age_and_ast_and_falls_with_alt_and_platelets(
             @ForAll @IntRange(min = 18, max = 90) int age,
             @ForAll @IntRange(min = 5, max = 900) int ast,
@@ -65,7 +65,7 @@ class LiverPropertiesTest {
         assertThat(fib4(age, ast, alt, platelets + 1)).isLessThanOrEqualTo(here);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void fib4_is_the_formula_rounded_half_up(
             @ForAll @IntRange(min = 1, max = 100) int age,
             @ForAll @IntRange(min = 1, max = 2000) int ast,
@@ -76,7 +76,7 @@ class LiverPropertiesTest {
         assertThat(fib4(age, ast, alt, platelets).doubleValue()).isBetween(formula - 0.005001, formula + 0.005001);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void reading_of_fib4_agrees_with_whole_number_arithmetic(
             @ForAll @IntRange(min = 18, max = 90) int age,
             @ForAll @IntRange(min = 5, max = 300) int ast,
@@ -90,7 +90,7 @@ class LiverPropertiesTest {
         assertThat(score.says(Reading.LOW)).isEqualTo(above < 145 * below);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void apri_rises_with_ast_and_falls_with_platelets(
             @ForAll @IntRange(min = 5, max = 900) int ast, @ForAll @IntRange(min = 20, max = 900) int platelets) {
         BigDecimal here = bloods(40, ast, 40, platelets).apri().value().get();
@@ -99,7 +99,7 @@ class LiverPropertiesTest {
         assertThat(bloods(40, ast, 40, platelets + 1).apri().value().get()).isLessThanOrEqualTo(here);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void unit_of_platelets_changes_no_score(
             @ForAll @IntRange(min = 18, max = 90) int age,
             @ForAll @IntRange(min = 5, max = 900) int ast,
@@ -120,7 +120,7 @@ class LiverPropertiesTest {
         }
     }
 
-    @Property
+    @Property(seed = "20261122")
     void unit_of_albumin_changes_no_points(@ForAll @IntRange(min = 10, max = 60) int albumin) {
         LiverStage grams = stage(40, lab(LabAnalyte.ALBUMIN, String.valueOf(albumin), "g/L"));
         String deci = BigDecimal.valueOf(albumin, 1).toPlainString();
@@ -129,7 +129,7 @@ class LiverPropertiesTest {
                 .isEqualTo(grams.leastChildPughPoints());
     }
 
-    @Property
+    @Property(seed = "20261122")
     void child_pugh_points_rise_as_a_liver_gets_worse(
             @ForAll @IntRange(min = 5, max = 200) int bilirubin,
             @ForAll @IntRange(min = 12, max = 50) int albumin,
@@ -167,7 +167,7 @@ class LiverPropertiesTest {
                 .lab(lab(LabAnalyte.INR, BigDecimal.valueOf(inrTenths, 1).toPlainString(), ""));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void parts_never_say_more_points_than_the_whole(
             @ForAll @IntRange(min = 5, max = 200) int bilirubin,
             @ForAll @IntRange(min = 12, max = 50) int albumin,
@@ -184,7 +184,7 @@ class LiverPropertiesTest {
                 .isLessThanOrEqualTo(points(bilirubin, albumin, inrTenths, ascites, encephalopathy));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void order_of_readings_never_matters(
             @ForAll @IntRange(min = 5, max = 900) int one,
             @ForAll @IntRange(min = 5, max = 900) int two,
@@ -210,7 +210,7 @@ class LiverPropertiesTest {
         return panel.latest(analyte, DAY.plusDays(9)).flatMap(LabReading::value).map(LabValue::value);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void reading_is_a_value_or_problems_and_never_both(
             @ForAll LabAnalyte analyte, @ForAll @IntRange(min = -10, max = 2_000_000) int value) {
         for (String unit : new String[] {"U/L", "10^9/L", "cells/µL", "g/L", "mg/dL", "µmol/L", "", "nonsense"}) {

@@ -77,12 +77,13 @@ final class PromptContentFiles {
     static List<CirrhosisWeeks> cirrhosisWeeks() {
         List<CirrhosisWeeks> weeks = new ArrayList<>();
         for (CSVRecord row : ContentFiles.rows("regimen-cirrhosis-weeks.csv")) {
-            weeks.add(CirrhosisWeeks.of(
+            CirrhosisWeeks least = CirrhosisWeeks.of(
                     Code.of(row.get("regimen")),
                     row.get("treated_before").equals("yes"),
                     Integer.parseInt(row.get("version")),
                     Integer.parseInt(row.get("least_weeks")),
-                    row.get("source")));
+                    row.get("source"));
+            weeks.add(row.get("liver").equals("decompensated") ? least.whenDecompensated() : least);
         }
         return weeks;
     }

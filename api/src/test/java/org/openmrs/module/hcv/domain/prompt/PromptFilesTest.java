@@ -78,12 +78,6 @@ class PromptFilesTest {
         for (Criterion criterion : Criterion.values()) {
             isThere(criterion.messageKey());
         }
-        for (SimplifiedResult.Verdict verdict : SimplifiedResult.Verdict.values()) {
-            isThere("hcv.simplified." + verdict.key());
-        }
-        for (RegimenVerdict.Kind kind : RegimenVerdict.Kind.values()) {
-            isThere("hcv.regimen-verdict." + kind.key());
-        }
         for (InteractionLevel level : InteractionLevel.values()) {
             isThere("hcv.interaction-level." + level.key());
         }
@@ -133,7 +127,7 @@ class PromptFilesTest {
             isThere(row.textKey());
             isThere("hcv.drug." + row.drug());
         }
-        isThere("hcv.interaction.checker");
+        isThere("hcv.drug." + Comedication.IN_NO_LIST);
     }
 
     @Test
@@ -167,11 +161,22 @@ class PromptFilesTest {
         PromptContent content = PromptContentFiles.content();
         for (int version = 1; version <= 2; version++) {
             for (boolean before : new boolean[] {true, false}) {
-                assertThat(content.cirrhosisWeeks(Code.of("gle-pib"), before, version))
+                assertThat(content.cirrhosisWeeks(Code.of("gle-pib"), false, before, version))
                         .isPresent();
+                assertThat(content.cirrhosisWeeks(Code.of("sof-dcv"), false, before, version))
+                        .map(CirrhosisWeeks::leastWeeks)
+                        .contains(24);
+                assertThat(content.cirrhosisWeeks(Code.of("sof-vel"), true, before, version))
+                        .map(CirrhosisWeeks::leastWeeks)
+                        .contains(24);
+                assertThat(content.cirrhosisWeeks(Code.of("sof-vel"), false, before, version))
+                        .isEmpty();
             }
         }
-        assertThat(content.cirrhosisWeeks(Code.of("sof-vel"), true, 2)).isEmpty();
+        for (CSVRecord row : ContentFiles.rows("regimen-cirrhosis-weeks.csv")) {
+            assertThat(row.get("liver")).isIn("cirrhosis", "decompensated");
+            assertThat(row.get("treated_before")).isIn("yes", "no");
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
@@ -68,14 +69,7 @@ class FormServiceTest extends PlatformTest {
     }
 
     private Map<String, List<String>> raw(String... pairs) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        raw.put("visitDate", Collections.singletonList(VISIT.toString()));
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (String pair : pairs) {
-            String[] parts = pair.split("=", 2);
-            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
-        }
-        return raw;
+        return FilledForm.raw(place(), VISIT, pairs);
     }
 
     private FormDefinition form(String key) {

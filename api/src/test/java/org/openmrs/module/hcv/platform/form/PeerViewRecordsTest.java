@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.openmrs.Relationship;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.draft.Drafts;
@@ -281,14 +281,7 @@ class PeerViewRecordsTest extends PlatformTest {
     }
 
     private Map<String, List<String>> raw(String... pairs) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        raw.put("visitDate", Collections.singletonList(today.toString()));
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (String pair : pairs) {
-            String[] parts = pair.split("=", 2);
-            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
-        }
-        return raw;
+        return FilledForm.raw(place(), today, pairs);
     }
 
     private void recordedYesterday(String uuid) {

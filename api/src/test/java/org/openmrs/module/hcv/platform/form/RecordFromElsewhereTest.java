@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.metadata.Place;
@@ -112,14 +112,7 @@ class RecordFromElsewhereTest extends PlatformTest {
     }
 
     private Map<String, List<String>> raw(String... pairs) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        raw.put("visitDate", Collections.singletonList(VISIT.toString()));
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (String pair : pairs) {
-            String[] parts = pair.split("=", 2);
-            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
-        }
-        return raw;
+        return FilledForm.raw(place(), VISIT, pairs);
     }
 
     private Edited change(String uuid, String... pairs) {

@@ -9,11 +9,11 @@ package org.openmrs.module.hcv.platform.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +29,7 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.problem.Problems;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
@@ -83,14 +84,7 @@ class RecordVoidingTest extends PlatformTest {
     }
 
     private Map<String, List<String>> sentRaw(String... pairs) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        raw.put("visitDate", Collections.singletonList("2026-03-02"));
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (String pair : pairs) {
-            String[] parts = pair.split("=", 2);
-            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
-        }
-        return raw;
+        return FilledForm.raw(place(), LocalDate.parse("2026-03-02"), pairs);
     }
 
     private String recorded(String key, String... pairs) {

@@ -11,15 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.Encounter;
 import org.openmrs.Patient;
 import org.openmrs.api.context.Context;
@@ -31,10 +27,9 @@ import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 import org.openmrs.module.hcv.domain.treatment.TreatmentCourse;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.form.FormService;
-import org.openmrs.module.hcv.platform.form.FormSubmission;
-import org.openmrs.module.hcv.platform.form.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PatientHistoryReaderTest extends PlatformTest {
@@ -131,6 +126,30 @@ class PatientHistoryReaderTest extends PlatformTest {
         assertThat(course.regimen()).contains(Code.of("sof-vel"));
         assertThat(course.lastDose()).contains(LocalDate.of(2025, 10, 5));
         assertThat(course.stopReason()).contains(Code.of("adverse-event"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regimen.sof-vel,     yes, sof-vel-rbv",
+        "regimen.sof-vel,     no,  sof-vel",
+        "regimen.gle-pib,     yes, gle-pib",
+        "regimen.sof-vel-rbv, '',  sof-vel-rbv"
+    })
+    void ribavirin_told_beside_the_regimen_belongs_to_it(String regimen, String ribavirin, String expected) {
+        record(
+                "treatment-start",
+                "visitDate",
+                "2025-09-01",
+                "startDate",
+                "2025-09-01",
+                "regimen",
+                regimen,
+                "weeks",
+                "12",
+                "ribavirin",
+                ribavirin);
+
+        assertThat(read().courses().get(0).regimen()).contains(Code.of(expected));
     }
 
     @Test
@@ -258,20 +277,7 @@ class PatientHistoryReaderTest extends PlatformTest {
     }
 
     private String record(String form, String... fields) {
-        Map<String, List<String>> raw = new HashMap<>();
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (int i = 0; i < fields.length; i += 2) {
-            raw.put(fields[i], Collections.singletonList(fields[i + 1]));
-        }
-        String uuid = UUID.randomUUID().toString();
-        Set<String> confirmed = new HashSet<>();
-        Recorded recorded =
-                forms.record(forms.find(form).get(), person.getUuid(), FormSubmission.of(uuid, raw, confirmed));
-        if (recorded.isRefused() && !recorded.problems().hasErrors()) {
-            recorded.problems().warnings().forEach(warning -> confirmed.add(FormSubmission.token(warning)));
-            recorded = forms.record(forms.find(form).get(), person.getUuid(), FormSubmission.of(uuid, raw, confirmed));
-        }
-        assertThat(recorded.isCreated()).as("%s", recorded.problems()).isTrue();
+        String uuid = FilledForm.of(place(), fields).record(forms, form, person);
         flush();
         return uuid;
     }

@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +216,26 @@ class PeopleTest extends PlatformTest {
         assertThat(similar.displayName()).isEqualTo("R.");
         assertThat(similar.uuid()).isEmpty();
         assertThat(similar.identifier()).startsWith("…");
+    }
+
+    @Test
+    void of_many_similar_people_ten_are_shown_and_nobody_else_is_in_the_log() {
+        List<String> alike = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            alike.add(register("Quentin", 40).getUuid());
+        }
+        signInAs(clinician);
+
+        List<SimilarPerson> similar = registration.similar(request("Quentin", 40));
+
+        assertThat(similar).hasSize(10);
+        assertThat(alike.stream().filter(uuid -> isListed(uuid)).collect(Collectors.toList()))
+                .containsExactlyInAnyOrderElementsOf(
+                        similar.stream().map(SimilarPerson::uuid).collect(Collectors.toList()));
+    }
+
+    private boolean isListed(String uuid) {
+        return log.about(uuid, 10).stream().anyMatch(entry -> entry.getAction() == AccessAction.LISTED);
     }
 
     @Test

@@ -9,10 +9,8 @@ package org.openmrs.module.hcv.platform.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +29,9 @@ import org.openmrs.module.hcv.domain.picture.Lane;
 import org.openmrs.module.hcv.domain.picture.MarkKind;
 import org.openmrs.module.hcv.domain.prompt.Prompt;
 import org.openmrs.module.hcv.domain.prompt.PromptKind;
+import org.openmrs.module.hcv.domain.prompt.ReasonCode;
 import org.openmrs.module.hcv.domain.view.ViewPart;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
@@ -52,12 +52,13 @@ class PersonPageTest extends PlatformTest {
 
     private final LocalDate today = LocalDate.now();
     private Patient robin;
+    private User peer;
     private User clinician;
 
     @BeforeEach
     void robinHasVirusAndWasSeen() {
         robin = register("Robin", 40);
-        User peer = user("page-peer", "HCV Peer Support Worker");
+        peer = user("page-peer", "HCV Peer Support Worker");
         clinician = user("page-clinician", "HCV Clinician");
         assign(peer);
         signInAs(clinician);
@@ -106,6 +107,21 @@ class PersonPageTest extends PlatformTest {
         assertThat(page.picture().get().marks())
                 .extracting(mark -> mark.kind())
                 .containsExactly(MarkKind.VIRUS_DETECTED, MarkKind.APPOINTMENT_KEPT, MarkKind.CONTACT_MADE);
+    }
+
+    @Test
+    void before_another_antibody_test_a_clinician_reads_that_virus_was_found_and_a_peer_does_not() {
+        Context.authenticate(getCredentials());
+        Patient nobody = register("Nobody", 41);
+        signInAs(clinician);
+
+        assertThat(people.beforeAntibodyTest(robin.getUuid()).get().because())
+                .extracting(reason -> reason.code() + " " + reason.args())
+                .containsExactly(ReasonCode.VIRUS_FOUND + " [" + today.minusDays(20) + "]");
+        assertThat(people.beforeAntibodyTest(nobody.getUuid())).isEmpty();
+        assertThat(people.beforeAntibodyTest("no such person")).isEmpty();
+        signInAs(peer);
+        assertThat(people.beforeAntibodyTest(robin.getUuid())).isEmpty();
     }
 
     @Test
@@ -225,13 +241,7 @@ class PersonPageTest extends PlatformTest {
     }
 
     private void record(String form, int daysAgo, String... pairs) {
-        Map<String, List<String>> raw = new LinkedHashMap<>();
-        raw.put("visitDate", Collections.singletonList(today.minusDays(daysAgo).toString()));
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (String pair : pairs) {
-            String[] parts = pair.split("=", 2);
-            raw.put(parts[0], Arrays.asList(parts[1].split("\\|")));
-        }
+        Map<String, List<String>> raw = FilledForm.raw(place(), today.minusDays(daysAgo), pairs);
         Recorded recorded = forms.record(
                 forms.find(form).get(),
                 robin.getUuid(),

@@ -13,14 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +29,12 @@ import org.openmrs.ProgramWorkflowState;
 import org.openmrs.api.context.Context;
 import org.openmrs.api.context.Daemon;
 import org.openmrs.module.DaemonToken;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.content.ContentRow;
 import org.openmrs.module.hcv.platform.content.ContentTable;
 import org.openmrs.module.hcv.platform.door.SiteDictionary;
 import org.openmrs.module.hcv.platform.form.FormService;
-import org.openmrs.module.hcv.platform.form.FormSubmission;
-import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
@@ -444,20 +438,7 @@ class ProgrammeSyncTest extends PlatformTest {
     }
 
     private String record(String form, String... fields) {
-        Map<String, List<String>> raw = new HashMap<>();
-        raw.put("place", Collections.singletonList(place().getUuid()));
-        for (int i = 0; i < fields.length; i += 2) {
-            raw.put(fields[i], Collections.singletonList(fields[i + 1]));
-        }
-        String uuid = UUID.randomUUID().toString();
-        Set<String> confirmed = new HashSet<>();
-        Recorded recorded =
-                forms.record(forms.find(form).get(), person.getUuid(), FormSubmission.of(uuid, raw, confirmed));
-        if (recorded.isRefused() && !recorded.problems().hasErrors()) {
-            recorded.problems().warnings().forEach(warning -> confirmed.add(FormSubmission.token(warning)));
-            recorded = forms.record(forms.find(form).get(), person.getUuid(), FormSubmission.of(uuid, raw, confirmed));
-        }
-        assertThat(recorded.isCreated()).as("%s", recorded.problems()).isTrue();
+        String uuid = FilledForm.of(place(), fields).record(forms, form, person);
         flush();
         return uuid;
     }

@@ -9,6 +9,7 @@ package org.openmrs.module.hcv.platform.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.openmrs.module.hcv.domain.cascade.PatientHistory;
 import org.openmrs.module.hcv.domain.prompt.Answer;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext;
 import org.openmrs.module.hcv.domain.prompt.ClinicalContext.Question;
+import org.openmrs.module.hcv.domain.prompt.Comedication;
 import org.openmrs.module.hcv.domain.prompt.MissedDoses;
 import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
@@ -98,10 +100,100 @@ class ContextReaderTest {
 
         assertThat(rows.context("2026-01-09").isComedicationKnown()).isFalse();
         assertThat(rows.context("2026-02-10").comedication())
+                .filteredOn(drug -> !drug.lastTaken().isPresent())
                 .extracting(drug -> drug.drug().value())
                 .containsExactly("omeprazole", "digoxin");
-        assertThat(rows.context("2026-03-10").comedication()).isEmpty();
+        assertThat(rows.context("2026-03-10").comedication())
+                .allMatch(drug -> drug.lastTaken().isPresent());
         assertThat(rows.context("2026-03-10").isComedicationKnown()).isTrue();
+    }
+
+    @Test
+    void a_medicine_that_a_later_day_no_longer_names_was_stopped_before_that_day() {
+        Rows rows = new Rows()
+                .visit("2026-01-10")
+                .answer("comedication", "comedication.amiodarone")
+                .answer("comedication", "comedication.digoxin")
+                .visit("2026-02-10")
+                .answer("comedication", "comedication.digoxin")
+                .visit("2026-03-10")
+                .answer("comedication", "comedication.none");
+
+        assertThat(rows.context(LATER).comedication())
+                .extracting(drug -> drug.drug().value() + " " + drug.lastTaken().get())
+                .containsExactly("digoxin 2026-03-09", "amiodarone 2026-02-09");
+        rows.visit("2026-04-10").answer("comedication", "comedication.amiodarone");
+        assertThat(rows.context(LATER).comedication())
+                .extracting(drug -> drug.drug().value() + " "
+                        + drug.lastTaken().map(LocalDate::toString).orElse("taken"))
+                .containsExactly("amiodarone taken", "digoxin 2026-03-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "risk.injecting, when.last-30-days,   2026-01-10",
+        "risk.sharing,   when.last-30-days,   2026-01-10",
+        "risk.snorting,  when.last-30-days,   2026-01-10",
+        "risk.sharing,   when.last-12-months,",
+        "risk.injecting, when.last-12-months,",
+        "risk.sharing,   when.never,",
+        "risk.sharing,   not-asked,",
+        "risk.sexual,    yes,"
+    })
+    void contact_with_blood_in_the_last_30_days_is_an_exposure_on_the_day_it_was_told(
+            String key, String answer, LocalDate expected) {
+        ClinicalContext context =
+                new Rows().visit("2026-01-10").answer(key, answer).context(LATER);
+
+        assertThat(context.exposures())
+                .isEqualTo(expected == null ? Collections.emptyList() : Collections.singletonList(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "when.never, 0",
+        "when.ever, 0",
+        "when.last-12-months, 0",
+        "when.last-30-days, 2",
+        "not-asked, 1",
+        "prefer-not-to-say, 1"
+    })
+    void injecting_is_no_exposure_only_where_the_same_visit_says_that_nothing_was_shared(String sharing, int expected) {
+        ClinicalContext context = new Rows()
+                .visit("2026-01-10")
+                .answer("risk.injecting", "when.last-30-days")
+                .answer("risk.sharing", sharing)
+                .context(LATER);
+
+        assertThat(context.exposures()).hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "when.never,        when.never,          no,  NO",
+        "when.never,        when.never,          ,    UNKNOWN",
+        "when.never,        ,                    no,  UNKNOWN",
+        ",                  when.never,          no,  UNKNOWN",
+        "when.never,        when.never,          yes, YES",
+        "when.never,        when.last-12-months, no,  YES",
+        "when.last-30-days, when.never,          no,  YES",
+        "when.ever,         when.never,          no,  UNKNOWN",
+        "not-asked,         when.never,          no,  UNKNOWN"
+    })
+    void risk_goes_on_where_one_answer_says_so_and_not_only_where_each_says_no(
+            String injecting, String snorting, String sexual, Answer expected) {
+        Rows rows = new Rows().visit("2026-01-10");
+        if (injecting != null) {
+            rows.answer("risk.injecting", injecting);
+        }
+        if (snorting != null) {
+            rows.answer("risk.snorting", snorting);
+        }
+        if (sexual != null) {
+            rows.answer("risk.sexual", sexual);
+        }
+
+        assertThat(rows.context(LATER).answer(Question.ONGOING_RISK)).isEqualTo(expected);
     }
 
     @Test
@@ -110,8 +202,8 @@ class ContextReaderTest {
                 new Rows().visit("2026-01-10").answer("comedication.other", "").context(LATER);
 
         assertThat(context.comedication())
-                .extracting(drug -> drug.drug().value())
-                .containsExactly("other");
+                .extracting(Comedication::drug)
+                .containsExactly(Comedication.IN_NO_LIST);
     }
 
     @Test

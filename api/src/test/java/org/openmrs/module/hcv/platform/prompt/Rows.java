@@ -90,6 +90,7 @@ final class Rows {
         ToldAnswers told = new ToldAnswers();
         upTo(asOf).oldestFirst().forEach(row -> told.add(row.key, row.answer));
         told.addTo(context);
+        RiskReader.add(upTo(asOf), context);
         PregnancyReader.add(upTo(asOf), LocalDate.parse(asOf), 28, context);
         MedicationReader.add(upTo(asOf), history, LocalDate.parse(asOf), context);
         return context.build();

@@ -12,13 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.openmrs.Location;
@@ -27,12 +21,11 @@ import org.openmrs.Person;
 import org.openmrs.Relationship;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.worklist.Worklist;
+import org.openmrs.module.hcv.platform.FilledForm;
 import org.openmrs.module.hcv.platform.PlatformTest;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.form.FormService;
-import org.openmrs.module.hcv.platform.form.FormSubmission;
-import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.history.PatientHistoryReader;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
@@ -101,20 +94,7 @@ public abstract class WorklistTest extends PlatformTest {
     }
 
     protected final String recordAt(Location place, Patient person, String form, String... fields) {
-        Map<String, List<String>> raw = new HashMap<>();
-        raw.put("place", Collections.singletonList(place.getUuid()));
-        for (int i = 0; i < fields.length; i += 2) {
-            raw.put(fields[i], Collections.singletonList(fields[i + 1]));
-        }
-        String uuid = UUID.randomUUID().toString();
-        Set<String> confirmed = new HashSet<>();
-        Recorded recorded =
-                forms.record(forms.find(form).get(), person.getUuid(), FormSubmission.of(uuid, raw, confirmed));
-        if (recorded.isRefused() && !recorded.problems().hasErrors()) {
-            recorded.problems().warnings().forEach(warning -> confirmed.add(FormSubmission.token(warning)));
-            recorded = forms.record(forms.find(form).get(), person.getUuid(), FormSubmission.of(uuid, raw, confirmed));
-        }
-        assertThat(recorded.isCreated()).as("%s", recorded.problems()).isTrue();
+        String uuid = FilledForm.of(place, fields).record(forms, form, person);
         flush();
         return uuid;
     }

@@ -7,7 +7,7 @@
 package org.openmrs.module.hcv.web.admin;
 
 import java.util.stream.Collectors;
-import org.openmrs.module.hcv.platform.rules.RuleChange;
+import org.openmrs.module.hcv.platform.tuning.RuleChange;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** One change of a rule in words, to be confirmed. */

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openmrs.module.hcv.platform.rules.RuleState;
+import org.openmrs.module.hcv.platform.tuning.RuleState;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** The rules about one thing, such as what comes after treatment. */

@@ -8,7 +8,7 @@ package org.openmrs.module.hcv.web.admin;
 
 import java.time.LocalDateTime;
 import org.openmrs.module.hcv.domain.rules.RuleType;
-import org.openmrs.module.hcv.platform.rules.RuleState;
+import org.openmrs.module.hcv.platform.tuning.RuleState;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** One programme rule in words, with the value in use. */

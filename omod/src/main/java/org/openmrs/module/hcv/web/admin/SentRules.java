@@ -9,8 +9,8 @@ package org.openmrs.module.hcv.web.admin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openmrs.module.hcv.platform.rules.RuleChange;
-import org.openmrs.module.hcv.platform.rules.RuleState;
+import org.openmrs.module.hcv.platform.tuning.RuleChange;
+import org.openmrs.module.hcv.platform.tuning.RuleState;
 
 /**
  * What a browser sent of the page of one area: the values of its rules, and which changes were confirmed.

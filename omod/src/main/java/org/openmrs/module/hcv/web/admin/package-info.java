@@ -5,7 +5,8 @@
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
 /**
- * The administrator's page: what the module needs of the site and what it found. It changes nothing. May import the page
- * and platform packages and Spring.
+ * The administrator's pages: what the module needs of the site and what it found, the programme rules, and which concept
+ * of the site stands for which key. Of a site's own concepts they change none. May import the page and platform packages
+ * and Spring.
  */
 package org.openmrs.module.hcv.web.admin;

@@ -19,6 +19,7 @@ import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonView;
 import org.openmrs.module.hcv.web.people.PersonWords;
+import org.openmrs.module.hcv.web.people.Searches;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Finding people, and a person's record, with what the pages show to the one who asks and nothing else. Thread-safe. */
 @RequestMapping("/api/people")
 public final class PeopleApi {
-
-    /** Longer texts are cut: no name, number or date needs more. */
-    private static final int LONGEST = 100;
 
     private final People people;
     private final PersonConsents consents;
@@ -50,7 +48,7 @@ public final class PeopleApi {
     @PostMapping("/search")
     public ResponseEntity<byte[]> find(HttpServletRequest request) {
         String q = Json.text(Json.read(request, "q"), "q");
-        List<PersonSummary> found = people.find(q.length() > LONGEST ? q.substring(0, LONGEST) : q.trim());
+        List<PersonSummary> found = people.find(Searches.asked(q));
         ObjectNode body = Json.object();
         ArrayNode list = body.putArray("people");
         found.forEach(person -> list.add(PersonJson.line(person, words.line(person))));

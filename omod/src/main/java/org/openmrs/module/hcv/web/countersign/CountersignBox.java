@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.countersign.SentBackRecord;
+import org.openmrs.module.hcv.web.page.HomeBox;
 
 /** What the first page says of tests that wait: a number for clinicians, and what came back for peers. Thread-safe. */
-public final class CountersignBox {
+public final class CountersignBox implements HomeBox {
 
     private final Countersigning countersigning;
     private final CountersignWords words;
@@ -25,6 +26,7 @@ public final class CountersignBox {
     }
 
     /** For a page's model: {@code countersign}, {@code countersignCount} and {@code sentBack}. */
+    @Override
     public Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put("countersign", countersigning.isOpen());

@@ -6,6 +6,9 @@
  */
 package org.openmrs.module.hcv.web.form;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.servlet.http.HttpServletRequest;
@@ -37,6 +40,10 @@ import org.springframework.web.servlet.ModelAndView;
 public final class FormPages {
 
     private static final String CONTACT = "peer-contact";
+
+    /** Forms that can record an antibody test. */
+    private static final List<String> ANTIBODY_TESTS =
+            Collections.unmodifiableList(Arrays.asList("screening", "test-result"));
 
     private final FormService forms;
     private final RecordEditing editing;
@@ -150,6 +157,10 @@ public final class FormPages {
     /** @param clinician the account chosen for a worry about somebody's safety; empty for none */
     private ModelAndView page(OpenedForm opened, FormView view, String clinician) {
         ModelAndView page = new ModelAndView("form").addObject("view", view.build());
+        if (ANTIBODY_TESTS.contains(opened.form().key())) {
+            people.beforeAntibodyTest(opened.personUuid())
+                    .ifPresent(prompt -> page.addObject("advice", AdviceView.of(prompt, texts)));
+        }
         if (opened.form().key().equals(CONTACT)) {
             page.addObject("clinicians", clinicians.choices(opened.personUuid()))
                     .addObject("clinician", clinician);

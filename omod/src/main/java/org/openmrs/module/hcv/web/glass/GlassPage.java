@@ -31,9 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/glass")
 public final class GlassPage {
 
-    /** Longer texts are cut: no name, number or date needs more. */
-    private static final int LONGEST = 100;
-
     private final BreakGlass glass;
     private final Searches searches;
     private final PersonWords words;
@@ -63,7 +60,7 @@ public final class GlassPage {
             @RequestParam(name = "words", defaultValue = "") String typed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problems problems = glass.open(grant, cut(q), person, reason, typed);
+        Problems problems = glass.open(grant, Searches.asked(q), person, reason, typed);
         if (problems.isEmpty()) {
             return new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + person + "?opened");
         }
@@ -77,11 +74,11 @@ public final class GlassPage {
 
     private ModelAndView page(
             String key, String q, String person, String grant, String reason, String typed, Problems problems) {
-        List<PersonSummary> found = glass.find(cut(q)).stream()
+        List<PersonSummary> found = glass.find(Searches.asked(q)).stream()
                 .filter(one -> one.uuid().equals(person))
                 .collect(Collectors.toList());
         return new ModelAndView("glass/open")
-                .addObject("q", cut(q))
+                .addObject("q", Searches.asked(q))
                 .addObject("key", key)
                 .addObject("found", found.isEmpty() ? Collections.emptyList() : words.lines(found))
                 .addObject("grant", grant)
@@ -91,9 +88,5 @@ public final class GlassPage {
                 .addObject("longest", BreakGlass.WORDS_LENGTH)
                 .addObject("reasons", GlassReason.values())
                 .addAllObjects(FieldProblem.model(problems, "hcv.glass.", texts));
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text.trim();
     }
 }

@@ -24,9 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/people")
 public final class FindPage {
 
-    /** Longer texts are cut: no name, number or date needs more. */
-    private static final int LONGEST = 100;
-
     private final People people;
     private final CaseloadRequests requests;
     private final BreakGlass glass;
@@ -62,7 +59,7 @@ public final class FindPage {
     @PostMapping
     public ModelAndView find(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         people.requireFind();
-        String asked = q.length() > LONGEST ? q.substring(0, LONGEST) : q.trim();
+        String asked = Searches.asked(q);
         String found = asked.isEmpty() ? "" : "?found=" + searches.keep(asked);
         return new ModelAndView("redirect:" + Addresses.base(request) + "/people" + found);
     }

@@ -6,11 +6,14 @@
  */
 package org.openmrs.module.hcv.web.people;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
@@ -21,8 +24,7 @@ import org.openmrs.module.hcv.platform.people.PersonConsent;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
 import org.openmrs.module.hcv.platform.people.PersonPage;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
-import org.openmrs.module.hcv.web.day.DayWords;
-import org.openmrs.module.hcv.web.form.DraftLines;
+import org.openmrs.module.hcv.web.Addresses;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,47 +49,51 @@ public final class PersonPages {
     private final People people;
     private final FormService forms;
     private final RecordVoiding voiding;
-    private final DraftLines drafts;
     private final Access access;
-    private final DayWords day;
     private final BoundaryFlags boundaries;
     private final PersonWords words;
     private final Texts texts;
     private final PersonConsents consents;
+    private final List<PersonBox> boxes;
 
     public PersonPages(
             People people,
             FormService forms,
             RecordVoiding voiding,
-            DraftLines drafts,
             Access access,
-            DayWords day,
             BoundaryFlags boundaries,
             PersonWords words,
             Texts texts,
-            PersonConsents consents) {
+            PersonConsents consents,
+            List<PersonBox> boxes) {
         this.people = people;
         this.forms = forms;
         this.voiding = voiding;
-        this.drafts = drafts;
         this.access = access;
-        this.day = day;
         this.boundaries = boundaries;
         this.words = words;
         this.texts = texts;
         this.consents = consents;
+        this.boxes = Collections.unmodifiableList(new ArrayList<>(boxes));
     }
 
     /** @param records "all" for every record, anything else for the newest */
     @GetMapping
-    public ModelAndView show(@PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
+    public ModelAndView show(
+            HttpServletRequest request, @PathVariable String uuid, @RequestParam(defaultValue = "") String records) {
+        Optional<String> kept = people.keptInPlaceOf(uuid);
+        return kept.isPresent()
+                ? new ModelAndView("redirect:" + Addresses.base(request) + "/people/" + kept.get())
+                : show(uuid, records);
+    }
+
+    private ModelAndView show(String uuid, String records) {
         PersonPage page = people.page(uuid);
         PersonView view = PersonView.of(page, words, texts);
         PersonConsent agreed = consents.of(uuid);
-        return new ModelAndView("people/person")
+        ModelAndView shown = new ModelAndView("people/person")
                 .addObject("view", view)
                 .addObject("records", Newest.of(view.getTimeline(), records.equals("all")))
-                .addObject("alert", day.alert(uuid))
                 .addObject("consent", agreed)
                 .addObject(
                         "consents",
@@ -95,10 +101,11 @@ public final class PersonPages {
                                 .map(one -> ConsentLine.of(one, agreed, texts))
                                 .collect(Collectors.toList()))
                 .addObject("forms", mayRecord())
-                .addObject("drafts", drafts.of(uuid))
                 .addObject("removed", voiding.hasRemoved(uuid))
                 .addObject("boundaries", boundaries.mayRaise())
                 .addObject("assigns", access.has(HcvPrivilege.ASSIGN_CASELOADS));
+        boxes.forEach(box -> shown.addAllObjects(box.model(uuid)));
+        return shown;
     }
 
     private List<FormDefinition> mayRecord() {

@@ -28,6 +28,9 @@ public final class Searches {
     /** More than a busy clinic types in half an hour; the oldest go first. */
     private static final int MOST = 5000;
 
+    /** Characters. */
+    private static final int LONGEST = 100;
+
     private final Map<String, Search> searches = new LinkedHashMap<>();
     private final Clock clock;
     private final Supplier<String> user;
@@ -36,6 +39,11 @@ public final class Searches {
     public Searches(Clock clock, Supplier<String> user) {
         this.clock = clock;
         this.user = user;
+    }
+
+    /** The text as it is looked for: without space around it, cut where it is longer than any name, number or date. */
+    public static String asked(String typed) {
+        return (typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed).trim();
     }
 
     /** Keeps a text for the signed-in user, and gives its key. */

@@ -5,7 +5,7 @@
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
 /**
- * Home, finding people, registering someone and the page of one person. What may be seen is decided by the platform
+ * Finding people, registering someone and the page of one person. What may be seen is decided by the platform
  * services; the templates show what those return. May import the page, platform and domain packages and Spring.
  */
 package org.openmrs.module.hcv.web.people;

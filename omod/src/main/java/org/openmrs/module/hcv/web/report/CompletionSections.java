@@ -41,8 +41,8 @@ final class CompletionSections {
     List<Figure> group(CompletionFigures figures) {
         List<Figure> lines = new ArrayList<>();
         lines.add(Figure.count(label("started"), figures.started()));
-        lines.add(Figure.share(label("completed"), figures.completed(), figures.started()));
-        lines.add(Figure.share(label("stopped-early"), figures.stoppedEarly(), figures.started()));
+        lines.add(Figure.piece("completion", label("completed"), figures.completed(), figures.started()));
+        lines.add(Figure.piece("completion", label("stopped-early"), figures.stoppedEarly(), figures.started()));
         lines.add(rate(figures, SvrRate.INTENTION_TO_TREAT));
         lines.add(rate(figures, SvrRate.KNOWN_OUTCOME));
         return lines;

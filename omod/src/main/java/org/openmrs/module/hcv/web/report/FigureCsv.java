@@ -22,7 +22,9 @@ import org.openmrs.module.hcv.domain.report.SmallNumbers;
 /**
  * Figures as rows of a file that leaves the service: counts so small that they might point at someone are replaced by a
  * word, and so are those from which a hidden one could be worked out: among figures that make up a whole, between a
- * whole and its parts, and between groups and the figures of all. Sections come before groups. Used by one thread.
+ * whole and its parts, between groups and the figures of all, and where the very people or courses of a hidden count
+ * are counted once more under another name. Sections come before groups, and a whole before what is taken of it. Used
+ * by one thread.
  */
 final class FigureCsv {
 
@@ -32,6 +34,7 @@ final class FigureCsv {
     private final String hiddenWord;
     private final List<List<String>> rows = new ArrayList<>();
     private final Set<String> hiddenCells = new HashSet<>();
+    private final Set<Set<?>> hiddenMembers = new HashSet<>();
 
     FigureCsv(SmallNumbers small, String hiddenWord) {
         this.small = small;
@@ -52,13 +55,23 @@ final class FigureCsv {
             }
         }
         for (Figure figure : section.getFigures()) {
+            hideWhereHiddenElsewhere(figure.getCounted());
+            if (figure.isShared()) {
+                hideWhereHiddenElsewhere(figure.getOutOf());
+            }
+        }
+        for (Figure figure : section.getFigures()) {
             addRow(section.getTitle(), ALL, figure, isHidden("", figure.getCounted()));
         }
     }
 
-    /** Groups sum up to the figures of all, so each figure is looked at across the groups. */
+    /**
+     * Groups sum up to the figures of all, so each figure is looked at across the groups; and pieces of a whole within
+     * each, for what is left of the whole is a count too, be it printed or not.
+     */
     void addGroups(FigureGroups groups) {
         List<FigureGroup> all = groups.getGroups();
+        all.forEach(this::hideWithin);
         int figures = all.isEmpty() ? 0 : all.get(0).getFigures().size();
         for (int at = 0; at < figures; at++) {
             int column = at;
@@ -105,9 +118,28 @@ final class FigureCsv {
         }
     }
 
+    private void hideWithin(FigureGroup group) {
+        for (List<Figure> together : partitions(group.getFigures()).values()) {
+            List<Cell<?>> cells = together.stream().map(Figure::getCounted).collect(Collectors.toList());
+            List<Integer> parts = new ArrayList<>(counts(cells));
+            int whole = together.get(0).getOutOf().count();
+            parts.add(whole - parts.stream().mapToInt(Integer::intValue).sum());
+            List<OptionalInt> shown = small.showParts(parts);
+            for (int i = 0; i < cells.size(); i++) {
+                if (!shown.get(i).isPresent()) {
+                    hide(group.getKey(), cells.get(i));
+                }
+            }
+        }
+    }
+
     /** @param cells the same cell of each group */
     private void hideAcross(List<FigureGroup> groups, List<Cell<?>> cells) {
-        List<OptionalInt> shown = small.showParts(counts(cells));
+        List<Boolean> hiddenAlready = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            hiddenAlready.add(isHidden(groups.get(i).getKey(), cells.get(i)));
+        }
+        List<OptionalInt> shown = small.showParts(counts(cells), hiddenAlready);
         for (int i = 0; i < cells.size(); i++) {
             if (!shown.get(i).isPresent()) {
                 hide(groups.get(i).getKey(), cells.get(i));
@@ -115,8 +147,17 @@ final class FigureCsv {
         }
     }
 
+    private void hideWhereHiddenElsewhere(Cell<?> cell) {
+        if (hiddenMembers.contains(cell.members())) {
+            hide("", cell);
+        }
+    }
+
     private void hide(String group, Cell<?> cell) {
         hiddenCells.add(group + ' ' + cell.key());
+        if (group.isEmpty() && cell.count() > 0) {
+            hiddenMembers.add(cell.members());
+        }
     }
 
     /** @param group empty for all */

@@ -7,7 +7,10 @@
 package org.openmrs.module.hcv.web.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.report.SmallNumbers;
 import org.openmrs.module.hcv.platform.access.Access;
@@ -20,15 +23,24 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the pages of all reports have in common: the dates, their problems, the file. Thread-safe. */
+/**
+ * What the pages of all reports have in common: the dates, their problems, the file. Both say when they were counted: of
+ * two runs for one as-of date the later may know more. Thread-safe.
+ */
 public final class ReportFrame {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Access access;
     private final Texts texts;
+    private final Supplier<LocalDateTime> now;
 
-    public ReportFrame(Access access, Texts texts) {
+    /** @param now the moment of a run, on the platform's clock */
+    public ReportFrame(Access access, Texts texts, Supplier<LocalDateTime> now) {
         this.access = access;
         this.texts = texts;
+        this.now = now;
     }
 
     /**
@@ -45,11 +57,20 @@ public final class ReportFrame {
         if (dates.problems().hasErrors()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
+        LocalDateTime counted = now.get();
         return new ModelAndView(template)
                 .addObject("report", report)
                 .addObject("typed", dates.typed())
                 .addObject("query", dates.query())
-                .addObject("seen", texts.of("hcv.report.seen", dates.from(), dates.to(), dates.asOf()))
+                .addObject(
+                        "seen",
+                        texts.of(
+                                "hcv.report.seen",
+                                dates.from(),
+                                dates.to(),
+                                dates.asOf(),
+                                counted.toLocalDate(),
+                                TIME.format(counted)))
                 .addObject("listed", access.has(HcvPrivilege.VIEW_REPORT_PEOPLE) && access.reachesEverybody())
                 .addAllObjects(FieldProblem.model(dates.problems(), "hcv.report.", texts));
     }
@@ -71,6 +92,7 @@ public final class ReportFrame {
         csv.add(texts.of("hcv.report." + report));
         csv.add(texts.of("hcv.report.period"), dates.period().label());
         csv.add(texts.of("hcv.report.asOf"), dates.asOf().toString());
+        csv.add(texts.of("hcv.report.counted"), MINUTE.format(now.get()));
         csv.add(texts.of("hcv.report.hidden.note"));
         csv.add(
                 texts.of("hcv.report.csv.section"),

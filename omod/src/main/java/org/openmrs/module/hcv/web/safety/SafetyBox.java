@@ -9,9 +9,10 @@ package org.openmrs.module.hcv.web.safety;
 import java.util.Collections;
 import java.util.Map;
 import org.openmrs.module.hcv.platform.safety.SafetyConcerns;
+import org.openmrs.module.hcv.web.page.HomeBox;
 
 /** What the first page says of worries that wait, without a name: somebody else may look at the screen. Thread-safe. */
-public final class SafetyBox {
+public final class SafetyBox implements HomeBox {
 
     private final SafetyConcerns concerns;
 
@@ -20,6 +21,7 @@ public final class SafetyBox {
     }
 
     /** For a page's model: {@code safety}, with the counts. */
+    @Override
     public Map<String, Object> model() {
         return Collections.singletonMap("safety", concerns.waiting());
     }

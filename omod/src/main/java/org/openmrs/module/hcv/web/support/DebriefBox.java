@@ -17,10 +17,11 @@ import org.openmrs.module.hcv.platform.support.Debrief;
 import org.openmrs.module.hcv.platform.support.Debriefs;
 import org.openmrs.module.hcv.platform.support.TalkWish;
 import org.openmrs.module.hcv.platform.support.TalkWishes;
+import org.openmrs.module.hcv.web.page.HomeBox;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** What {@code support/debrief-box.html} shows of debriefs and wishes to talk. Thread-safe. */
-public final class DebriefBox {
+public final class DebriefBox implements HomeBox {
 
     private final Debriefs debriefs;
     private final TalkWishes wishes;
@@ -35,6 +36,7 @@ public final class DebriefBox {
     }
 
     /** For a page's model; texts of debriefs are not in it. */
+    @Override
     public Map<String, Object> model() {
         boolean worker = isWorker();
         boolean supervisor = isSupervisor();

@@ -16,10 +16,11 @@ import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.support.LoneWork;
 import org.openmrs.module.hcv.platform.support.TimeAlone;
+import org.openmrs.module.hcv.web.page.HomeBox;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** What {@code support/alone.html} shows of working alone, on the first page and on its own. Thread-safe. */
-public final class LoneWorkBox {
+public final class LoneWorkBox implements HomeBox {
 
     private final LoneWork work;
     private final Access access;
@@ -32,6 +33,7 @@ public final class LoneWorkBox {
     }
 
     /** For a page's model: {@code aloneOwn} for a worker, {@code aloneTeam} for a supervisor. */
+    @Override
     public Map<String, Object> model() {
         boolean worker = isWorker();
         Map<String, Object> model = new HashMap<>();

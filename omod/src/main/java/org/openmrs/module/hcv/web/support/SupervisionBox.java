@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.support.SupervisionSessions;
+import org.openmrs.module.hcv.web.page.HomeBox;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** What the first page shows of supervision, of boundaries to look at and of requests to answer. Thread-safe. */
-public final class SupervisionBox {
+public final class SupervisionBox implements HomeBox {
 
     private final SupervisionSessions sessions;
     private final BoundaryFlags flags;
@@ -32,6 +33,7 @@ public final class SupervisionBox {
     }
 
     /** For a page's model: those with whom it is time, or soon, for a supervisor; the next day for a worker. */
+    @Override
     public Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put("supervisedWorker", sessions.isWorker());

@@ -5,7 +5,8 @@
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
 /**
- * Pages of the support for peer support workers: working alone. They show nobody's record.
+ * Pages of the support for peer support workers: working alone, debriefs and wishes to talk, supervision,
+ * boundaries. They show nobody's record.
  *
  * <p>May import the platform, the domain and the web's other packages.
  */

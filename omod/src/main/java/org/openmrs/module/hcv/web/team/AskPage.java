@@ -29,8 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/ask")
 public final class AskPage {
 
-    private static final int LONGEST = 100;
-
     private final CaseloadRequests requests;
     private final Searches searches;
     private final PersonWords words;
@@ -53,7 +51,7 @@ public final class AskPage {
     @PostMapping("/find")
     public ModelAndView find(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         none();
-        String found = q.trim().isEmpty() ? "" : "?found=" + searches.keep(cut(q));
+        String found = q.trim().isEmpty() ? "" : "?found=" + searches.keep(Searches.asked(q));
         return new ModelAndView("redirect:" + Addresses.base(request) + "/ask" + found);
     }
 
@@ -65,7 +63,7 @@ public final class AskPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         boolean atOnce = requests.isSelfAssignment();
-        Problems problems = requests.ask(cut(q), person, note);
+        Problems problems = requests.ask(Searches.asked(q), person, note);
         if (!problems.hasErrors()) {
             return new ModelAndView("redirect:" + Addresses.base(request) + "/ask?" + (atOnce ? "taken" : "asked"));
         }
@@ -74,9 +72,9 @@ public final class AskPage {
     }
 
     private ModelAndView page(String q, String note, Problems problems) {
-        List<PersonLine> found = q.trim().isEmpty() ? none() : words.lines(requests.find(cut(q)));
+        List<PersonLine> found = q.trim().isEmpty() ? none() : words.lines(requests.find(Searches.asked(q)));
         return new ModelAndView("team/ask")
-                .addObject("q", cut(q))
+                .addObject("q", Searches.asked(q))
                 .addObject("note", note)
                 .addObject("found", found)
                 .addObject("atOnce", requests.isSelfAssignment())
@@ -86,9 +84,5 @@ public final class AskPage {
     private List<PersonLine> none() {
         requests.find("");
         return Collections.emptyList();
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text.trim();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class SearchesTest {
@@ -84,5 +85,15 @@ class SearchesTest {
 
         assertThat(searches.typed(first)).isEmpty();
         assertThat(searches.typed(second)).contains("second");
+    }
+
+    @Test
+    void a_text_is_looked_for_without_space_around_it_and_not_longer_than_a_name_can_be() {
+        String hundred = String.join("", Collections.nCopies(100, "a"));
+
+        assertThat(Searches.asked("  Robin ")).isEqualTo("Robin");
+        assertThat(Searches.asked(" ")).isEmpty();
+        assertThat(Searches.asked(hundred)).isEqualTo(hundred);
+        assertThat(Searches.asked(hundred + "b")).isEqualTo(hundred);
     }
 }

@@ -4,7 +4,7 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.platform.rules;
+package org.openmrs.module.hcv.platform.tuning;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,7 +4,7 @@
  * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
  * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
  */
-package org.openmrs.module.hcv.platform.rules;
+package org.openmrs.module.hcv.platform.tuning;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.hcv.domain.rules.ProgrammeRules;
 import org.openmrs.module.hcv.domain.rules.RuleDefinition;
+import org.openmrs.module.hcv.platform.rules.CurrentRules;
 
 /** Reads every rule with its value and last change, with three queries. */
 final class RuleStates {

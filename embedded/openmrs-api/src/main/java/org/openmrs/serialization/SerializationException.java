@@ -1,0 +1,17 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. This module is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ */
+package org.openmrs.serialization;
+
+/** Something could not be written as text, or read from it. */
+public class SerializationException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public SerializationException(String message) {
+        super(message);
+    }
+}
