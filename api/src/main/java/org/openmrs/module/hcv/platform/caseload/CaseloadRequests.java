@@ -177,18 +177,17 @@ public class CaseloadRequests {
         List<Asked> open = new ArrayList<>();
         Map<Integer, String> listed = new LinkedHashMap<>();
         for (CaseloadRequest request : waiting()) {
-            Optional<Patient> patient = listed(request);
-            Optional<Person> worker = store.person(request.workerUuid());
-            if (patient.isPresent() && worker.isPresent()) {
+            if (isListed(request)) {
+                Patient patient = patient(request.personUuid()).orElseThrow(IllegalStateException::new);
+                Person worker = store.person(request.workerUuid()).orElseThrow(IllegalStateException::new);
                 open.add(new Asked(
                         request.uuid(),
-                        CaseloadStore.name(worker.get()),
-                        people.summary(patient.get().getUuid()),
+                        CaseloadStore.name(worker),
+                        people.summary(patient.getUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),
-                        wishes.of(patient.get().getPatientId())
-                                .fits(worker.get().getGender())));
-                listed.put(patient.get().getPatientId(), patient.get().getUuid());
+                        wishes.of(patient.getPatientId()).fits(worker.getGender())));
+                listed.put(patient.getPatientId(), patient.getUuid());
             }
         }
         log.add(AccessAction.LISTED, listed, "caseload/requests");
@@ -247,6 +246,11 @@ public class CaseloadRequests {
             });
         }
         return problems;
+    }
+
+    /** Who was asked for, or the record that was kept of them; empty where there is none any more. */
+    private Optional<Patient> patient(String personUuid) {
+        return merged.inUse(personUuid);
     }
 
     private void requireMayAsk() {
