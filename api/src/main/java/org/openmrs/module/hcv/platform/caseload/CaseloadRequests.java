@@ -165,9 +165,7 @@ public class CaseloadRequests {
     /** How many {@link #open} holds, without a look at anybody; none for who does not assign. */
     public int count() {
         return access.has(HcvPrivilege.ASSIGN_CASELOADS)
-                ? (int) waiting().stream()
-                        .filter(request -> listed(request).isPresent())
-                        .count()
+                ? (int) waiting().stream().filter(this::isListed).count()
                 : 0;
     }
 
@@ -203,11 +201,12 @@ public class CaseloadRequests {
                 .getResultList();
     }
 
-    /** The person, where the worker is there too and the person is within reach: nobody answers for their own record. */
-    private Optional<Patient> listed(CaseloadRequest request) {
-        return store.person(request.workerUuid())
-                .flatMap(worker -> merged.inUse(request.personUuid()))
-                .filter(person -> access.reaches(person.getPatientId()));
+    /** Both are there, and the person is within reach: nobody answers for their own record. */
+    private boolean isListed(CaseloadRequest request) {
+        return store.person(request.workerUuid()).isPresent()
+                && patient(request.personUuid())
+                        .filter(person -> access.reaches(person.getPatientId()))
+                        .isPresent();
     }
 
     /**
@@ -221,7 +220,7 @@ public class CaseloadRequests {
         String text = note.trim();
         Problems problems = CaseloadChange.checkNote(text, CaseloadChange.NOTE);
         Optional<CaseloadRequest> found = request(requestUuid).filter(CaseloadRequest::isOpen);
-        Optional<Patient> person = found.flatMap(request -> merged.inUse(request.personUuid()));
+        Optional<Patient> person = found.flatMap(request -> patient(request.personUuid()));
         person.ifPresent(one -> access.requireReach(one.getPatientId()));
         if (!person.isPresent() || problems.hasErrors()) {
             return problems;
