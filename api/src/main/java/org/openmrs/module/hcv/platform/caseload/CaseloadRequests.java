@@ -36,6 +36,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -182,7 +183,7 @@ public class CaseloadRequests {
                             .isPresent()) {
                 open.add(new Asked(
                         request.uuid(),
-                        CaseloadStore.name(worker.get()),
+                        FullName.of(worker.get()),
                         people.summary(patient.get().getUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),

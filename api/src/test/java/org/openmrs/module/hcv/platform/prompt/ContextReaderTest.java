@@ -201,9 +201,7 @@ class ContextReaderTest {
         ClinicalContext context =
                 new Rows().visit("2026-01-10").answer("comedication.other", "").context(LATER);
 
-        assertThat(context.comedication())
-                .extracting(Comedication::drug)
-                .containsExactly(Comedication.IN_NO_LIST);
+        assertThat(context.comedication()).extracting(Comedication::drug).containsExactly(Comedication.IN_NO_LIST);
     }
 
     @Test
