@@ -15,7 +15,7 @@ export default defineConfig({
     css: false,
     isolate: false,
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     env: { TZ: 'UTC' },
     server: { deps: { inline: [/@openmrs\//] } },
   },

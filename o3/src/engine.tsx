@@ -11,6 +11,9 @@ import type { Case } from './published';
 const PROVIDER = '0f6b1d0e-3a6d-4c8e-9d5b-0a7a5a2f8f11';
 const ROLE = '240b26f9-dd88-4172-823d-4a8bfeb7841f';
 
+/** The longest that anything is waited for, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** What the engine sent with Save, as JSON on the wire. */
 export interface Posted {
   url: string;
@@ -20,7 +23,8 @@ export interface Posted {
 export interface Mounted {
   container: HTMLElement;
   posted: Posted[];
-  save: () => Promise<void>;
+  /** Presses Save, and waits for the engine to send the form; for a moment only where it is not to send it. */
+  save: (isSent?: boolean) => Promise<void>;
 }
 
 async function translator(language: string): Promise<i18n> {
@@ -43,14 +47,27 @@ export async function settle(milliseconds = 15): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 }
 
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (condition()) {
-      return;
+/** Looks until what is looked at no longer throws: how long the engine takes depends on the machine. */
+export async function eventually<T>(look: () => T): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return look();
+    } catch (failure) {
+      if (performance.now() > end) {
+        throw failure;
+      }
     }
     await settle(25);
   }
-  throw new Error(`Waited in vain for ${what}`);
+}
+
+async function until(condition: () => boolean, what: string): Promise<void> {
+  await eventually(() => {
+    if (!condition()) {
+      throw new Error(`Waited in vain for ${what}`);
+    }
+  });
 }
 
 /** Opens a published form as O3's chart does, for a new encounter. Only the network and the framework are stubbed. */
@@ -88,7 +105,7 @@ export async function mount(form: Case, language = 'en'): Promise<Mounted> {
   await until(() => container.querySelector('#visitDate') !== null, `the form ${form.form}`);
   await settle(50);
 
-  const save = async () => {
+  const save = async (isSent = true) => {
     await act(async () => {
       window.dispatchEvent(
         new CustomEvent('ampath-form-action', {
@@ -96,8 +113,10 @@ export async function mount(form: Case, language = 'en'): Promise<Mounted> {
         }),
       );
     });
-    for (let i = 0; i < 40 && posted.length === 0; i++) {
-      await settle(25);
+    if (isSent) {
+      await until(() => posted.length > 0, 'the form to be sent');
+    } else {
+      await settle(1000);
     }
   };
   return { container, posted, save };

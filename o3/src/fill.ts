@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react';
-import { settle } from './engine';
+import { eventually, settle } from './engine';
 import { type Answer, type Case, type Question, questions } from './published';
 
 /** Fills what a case answers, in the order of the form, as a person would. */
@@ -21,7 +21,7 @@ async function fillRows(container: HTMLElement, group: Question, rows: Array<Rec
   for (const [index, row] of rows.entries()) {
     const suffix = index === 0 ? '' : `_${index}`;
     if (index > 0) {
-      fireEvent.click(addButton(container, group));
+      fireEvent.click(await eventually(() => addButton(container, group)));
       await settle();
     }
     for (const question of group.questions ?? []) {
@@ -57,22 +57,22 @@ export function isShown(container: HTMLElement, id: string): boolean {
 async function fillOne(container: HTMLElement, question: Question, id: string, answer: Answer): Promise<void> {
   switch (question.questionOptions.rendering) {
     case 'select':
-      fireEvent.click(control(container, id).querySelector('button')!);
+      fireEvent.click((await eventually(() => control(container, id))).querySelector('button')!);
       await settle(10);
-      fireEvent.click(option(container, question, id, answer as string));
+      fireEvent.click(await eventually(() => option(container, question, id, answer as string)));
       break;
     case 'radio':
     case 'content-switcher':
-      fireEvent.click(radio(container, id, answer as string));
+      fireEvent.click(await eventually(() => radio(container, id, answer as string)));
       break;
     case 'checkbox':
       for (const concept of answer as string[]) {
-        fireEvent.click(control(container, `${id}-${concept}`));
+        fireEvent.click(await eventually(() => control(container, `${id}-${concept}`)));
         await settle(10);
       }
       break;
     default:
-      fireEvent.change(control(container, id), { target: { value: String(answer) } });
+      fireEvent.change(await eventually(() => control(container, id)), { target: { value: String(answer) } });
   }
   await settle();
 }

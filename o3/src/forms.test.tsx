@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mount } from './engine';
+import { eventually, mount } from './engine';
 import { fill, isShown } from './fill';
 import { type Case, cases, type ObsTree, questions } from './published';
 
@@ -40,7 +40,7 @@ describe.each(cases)('$form, $name', (form) => {
     const { container, posted, save } = await mount(form);
 
     await fill(container, form);
-    expect(hidden(container, form).sort()).toEqual([...form.hidden].sort());
+    await eventually(() => expect(hidden(container, form).sort()).toEqual([...form.hidden].sort()));
     await save();
 
     expect(container.querySelectorAll('[id$="-error-msg"]')).toHaveLength(0);

@@ -81,6 +81,8 @@ public class PrivilegeConstants {
 
     public static final String GET_LOCATIONS = "Get Locations";
 
+    public static final String GET_LOCATION_ATTRIBUTE_TYPES = "Get Location Attribute Types";
+
     public static final String GET_OBS = "Get Observations";
 
     public static final String GET_PATIENTS = "Get Patients";

@@ -122,6 +122,16 @@ public abstract class PlatformTest extends BaseModuleContextSensitiveTest {
         flush();
     }
 
+    /** The record of somebody is voided, by the administrator, who stays signed in. */
+    protected final void voidRecordOf(Patient person) {
+        flush();
+        Context.logout();
+        Context.authenticate(getCredentials());
+        Context.getPatientService()
+                .voidPatient(Context.getPatientService().getPatient(person.getPatientId()), "registered twice");
+        flush();
+    }
+
     protected final void flush() {
         sessionFactory.getCurrentSession().flush();
         sessionFactory.getCurrentSession().clear();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -213,9 +214,7 @@ final class HtmlFormWriter {
                     .with("style", "textarea")
                     .with("rows", "4")
                     .with("cols", "60");
-            case "number" -> attributes
-                    .with("absoluteMinimum", options.path("min").asText())
-                    .with("absoluteMaximum", options.path("max").asText());
+            case "number" -> number(question, attributes);
             case "date" -> attributes.with("allowFutureDates", String.valueOf(futureAllowed(question)));
             case "text" -> attributes.with("size", "40");
             default -> attributes.with("size", "1");
@@ -225,6 +224,19 @@ final class HtmlFormWriter {
             attributes.with("required", "true");
         }
         return attributes.map();
+    }
+
+    private void number(JsonNode question, Markup.Attributes attributes) {
+        JsonNode options = question.path("questionOptions");
+        attributes
+                .with("absoluteMinimum", options.path("min").asText())
+                .with("absoluteMaximum", options.path("max").asText());
+        String unit = references.unit(options.path("concept").asText()).toLowerCase(Locale.ROOT);
+        String label = texts.english(question.path("label").asText()).toLowerCase(Locale.ROOT);
+        // Whoever types an amount has to see in what; a label may name it already, and in each language.
+        if (!label.contains(unit)) {
+            attributes.with("showUnits", "true");
+        }
     }
 
     private static boolean futureAllowed(JsonNode question) {

@@ -214,6 +214,23 @@ class ContentPackageTest {
     }
 
     @Test
+    void an_html_form_shows_the_unit_of_a_number_unless_its_label_names_it() {
+        String assessment = files.get(path("htmlforms/hcv-assessment.xml"));
+        assertThat(line(assessment, "hcv.form.assessment.albumin")).contains("showUnits=\"true\"");
+        assertThat(line(assessment, "hcv.form.assessment.inr")).doesNotContain("showUnits");
+        assertThat(line(files.get(path("htmlforms/hcv-treatment-start.xml")), "hcv.form.treatment-start.weeks"))
+                .contains("absoluteMaximum=\"52\"")
+                .doesNotContain("showUnits");
+    }
+
+    private static String line(String text, String labelCode) {
+        return text.lines()
+                .filter(line -> line.contains("labelCode=\"" + labelCode + "\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_condition_on_the_answers_of_one_question_can_be_said_in_html_form_entry_and_others_cannot() {
         assertThat(ShownWhen.of("value", "result !== 'result.positive' && result !== 'result.below-lloq'"))
                 .contains(new ShownWhen("value", "result", List.of("result.positive", "result.below-lloq")));

@@ -11,6 +11,7 @@ import org.openmrs.ProviderAttribute;
 import org.openmrs.ProviderAttributeType;
 import org.openmrs.api.APIException;
 import org.openmrs.api.context.Context;
+import org.openmrs.util.PrivilegeConstants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.validation.Errors;
@@ -57,7 +58,7 @@ final class ProviderRules implements Validator {
         }
     }
 
-    /** A place is looked up by the service, which asks for the privilege to see places. */
+    /** A place is looked up by the service and validated, which asks for the privileges to see places and their attributes. */
     private static void checkPlaces(Provider provider, Errors errors) {
         for (ProviderAttribute attribute : provider.getActiveAttributes()) {
             if (PLACE.equals(attribute.getAttributeType().getDatatypeClassname()) && !isPlace(attribute)) {
@@ -68,7 +69,8 @@ final class ProviderRules implements Validator {
 
     private static boolean isPlace(ProviderAttribute attribute) {
         try {
-            return Context.getLocationService().getLocationByUuid(attribute.getValueReference()) != null;
+            return Context.hasPrivilege(PrivilegeConstants.GET_LOCATION_ATTRIBUTE_TYPES)
+                    && Context.getLocationService().getLocationByUuid(attribute.getValueReference()) != null;
         } catch (APIException e) {
             LOG.error("The place of a provider cannot be looked up", e);
             return false;

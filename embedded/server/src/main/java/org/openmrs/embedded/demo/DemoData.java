@@ -7,6 +7,7 @@
 package org.openmrs.embedded.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.openmrs.GlobalProperty;
@@ -57,6 +58,8 @@ public final class DemoData {
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         LocalDate reference = today.isBefore(Cohort.REFERENCE) ? today : Cohort.REFERENCE;
         List<Story> stories = Cohort.until(reference);
+        Instant now = Instant.now();
+        Lately.tell(stories, now);
         inTransaction(() -> {
             note("started");
             staff.openPlaces();
@@ -66,6 +69,7 @@ public final class DemoData {
             List<Story> some = stories.subList(from, Math.min(from + PEOPLE_AT_A_TIME, stories.size()));
             inTransaction(() -> some.forEach(this::record));
         }
+        inTransaction(() -> new TeamRecords(staff, stories, now).record());
         inTransaction(() -> note(reference.toString()));
     }
 

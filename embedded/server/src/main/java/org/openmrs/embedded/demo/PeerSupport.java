@@ -56,6 +56,10 @@ final class PeerSupport {
         "Sort the phone first"
     };
 
+    private static final String[] WORRIES = {
+        "safety.neglect", "safety.harm-from-others", "safety.self-harm", "safety.exploitation"
+    };
+
     private final Chance chance;
     private final Story story;
     private final Worker peer;
@@ -167,9 +171,15 @@ final class PeerSupport {
     }
 
     private Visit contact(LocalDate day, String outcome, String mode) {
-        return story.visit("peer-contact", day, chance.between(0, Place.SCREENING_PLACES - 1), peer)
+        Visit contact = story.visit("peer-contact", day, chance.between(0, Place.SCREENING_PLACES - 1), peer)
                 .with("outcome", outcome)
-                .with("mode", mode)
-                .with("safeguarding", chance.percent(3) ? "yes" : "no");
+                .with("mode", mode);
+        boolean worried = chance.percent(3);
+        return worried
+                ? contact.with("safeguarding", "yes")
+                        .with("immediateDanger", "no")
+                        .with("safetyCategory", List.of(WORRIES[story.number() % WORRIES.length]))
+                        .with("safetyTold", List.of("told-whom.supervisor"))
+                : contact.with("safeguarding", "no");
     }
 }

@@ -30,6 +30,7 @@ final class Staff {
 
     private final Metadata metadata;
     private final Map<Worker, Provider> providers = new EnumMap<>(Worker.class);
+    private final Map<Worker, User> users = new EnumMap<>(Worker.class);
     private final Map<Integer, Location> places = new HashMap<>();
 
     Staff(Metadata metadata) {
@@ -59,6 +60,9 @@ final class Staff {
         boolean advanced = worker.role().equals("advanced-peer");
         add(provider, "grade", advanced ? "peer-grade.advanced" : "peer-grade.peer");
         add(provider, "language", "English");
+        for (String language : worker.languages()) {
+            add(provider, "language", language);
+        }
         add(provider, "active-from", since.toString());
         if (advanced) {
             for (String task : List.of("ab-test", "dbs", "venepuncture", "fibroscan", "poc-rna")) {
@@ -126,6 +130,14 @@ final class Staff {
     Provider provider(Worker worker) {
         return providers.computeIfAbsent(
                 worker, w -> Context.getProviderService().getProviderByUuid(Ids.uuid("provider", w)));
+    }
+
+    User user(Worker worker) {
+        return users.computeIfAbsent(worker, w -> Context.getUserService().getUserByUsername(w.userName()));
+    }
+
+    Integer personId(Worker worker) {
+        return provider(worker).getPerson().getPersonId();
     }
 
     Location place(int index) {

@@ -33,11 +33,15 @@ final class StoryRecorder {
         Patient patient = Context.getPatientService().savePatient(person(story));
         int count = 0;
         for (Visit visit : story.visits()) {
-            String uuid = Ids.uuid("visit", story.number() + "/" + count++);
-            Context.getEncounterService().saveEncounter(visits.encounter(patient, visit, uuid));
+            Context.getEncounterService().saveEncounter(visits.encounter(patient, visit, uuid(story, count++)));
         }
         story.peer().ifPresent(peer -> support(story, peer, patient));
         story.enrolled().ifPresent(day -> enrol(story, day, patient));
+    }
+
+    /** @param visit place of the visit in {@link Story#visits} */
+    static String uuid(Story story, int visit) {
+        return Ids.uuid("visit", story.number() + "/" + visit);
     }
 
     private Patient person(Story story) {

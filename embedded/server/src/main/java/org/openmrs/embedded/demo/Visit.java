@@ -8,6 +8,7 @@ package org.openmrs.embedded.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,31 @@ final class Visit {
     private final Map<String, Object> answers = new LinkedHashMap<>();
     private final List<Map<String, Object>> tests = new ArrayList<>();
 
+    private Date written;
+    private boolean provisional;
+
     private Visit(String form, LocalDate date, int place, Worker by) {
         this.form = form;
         this.date = date;
         this.place = place;
         this.by = by;
+        this.written = Ids.afternoon(date);
     }
 
     static Visit of(String form, LocalDate date, int place, Worker by) {
         return new Visit(form, date, place, by);
+    }
+
+    /** Typed in at that instant rather than in the afternoon of the day. */
+    Visit writtenAt(Date instant) {
+        written = instant;
+        return this;
+    }
+
+    /** Its tests await a clinician's countersignature. */
+    Visit provisional() {
+        provisional = true;
+        return this;
     }
 
     Visit with(String field, Object answer) {
@@ -65,6 +82,14 @@ final class Visit {
 
     Worker by() {
         return by;
+    }
+
+    Date written() {
+        return written;
+    }
+
+    boolean isProvisional() {
+        return provisional;
     }
 
     Map<String, Object> answers() {

@@ -15,6 +15,7 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Obs;
 import org.openmrs.Patient;
+import org.openmrs.User;
 
 /**
  * Turns a filled-in form into an encounter with the same observations as the module's pages write: one for each
@@ -39,7 +40,8 @@ final class VisitRecorder {
         encounter.setEncounterType(metadata.encounterType(form.encounterType()));
         encounter.setEncounterDatetime(Ids.midnight(visit.date()));
         encounter.setLocation(staff.place(visit.place()));
-        encounter.setDateCreated(Ids.afternoon(visit.date()));
+        encounter.setDateCreated(visit.written());
+        encounter.setCreator(staff.user(visit.by()));
         encounter.addProvider(metadata.encounterRole(form.encounterRole()), staff.provider(visit.by()));
         Writing writing = new Writing(form, patient, encounter.getLocation(), visit);
         visit.answers()
@@ -58,19 +60,26 @@ final class VisitRecorder {
         private final Location location;
         private final Date when;
         private final Date written;
+        private final User writer;
+        private final boolean provisional;
 
         private Writing(FormFields form, Patient patient, Location location, Visit visit) {
             this.form = form;
             this.patient = patient;
             this.location = location;
             this.when = Ids.midnight(visit.date());
-            this.written = Ids.afternoon(visit.date());
+            this.written = visit.written();
+            this.writer = staff.user(visit.by());
+            this.provisional = visit.isProvisional();
         }
 
         /** @param row what is written behind the ids of a later row */
         private Obs test(Map<String, Object> test, String row) {
             Obs group = question("tests", row);
             test.forEach((field, answer) -> answers(field, answer, row).forEach(group::addGroupMember));
+            if (provisional) {
+                group.getGroupMembers().forEach(answer -> answer.setStatus(Obs.Status.PRELIMINARY));
+            }
             return group;
         }
 
@@ -101,6 +110,7 @@ final class VisitRecorder {
             Obs obs = new Obs(patient, metadata.concept(form.concept(field)), when, location);
             obs.setFormField("rfe-forms", "rfe-forms-" + field + row);
             obs.setDateCreated(written);
+            obs.setCreator(writer);
             return obs;
         }
     }

@@ -6,6 +6,8 @@
  */
 package org.openmrs.embedded.demo;
 
+import java.util.List;
+
 /** The people who work in the demonstration's service; all are invented. The first of each role has the sign-in. */
 enum Worker {
     PEER("peer", "peer", "Robin", "Harkwell", "M"),
@@ -33,6 +35,16 @@ enum Worker {
         this.givenName = givenName;
         this.familyName = familyName;
         this.gender = gender;
+    }
+
+    /** Spoken besides English. */
+    List<String> languages() {
+        return switch (this) {
+            case PEER_TWO -> List.of("Polish");
+            case PEER_FOUR -> List.of("Punjabi", "Urdu");
+            case ADVANCED_PEER -> List.of("Romanian");
+            default -> List.of();
+        };
     }
 
     String userName() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,10 +43,15 @@ class ApiExamplesIT {
     private static Map<String, String> names;
 
     @BeforeAll
-    static void sign_everybody_in() {
+    static void sign_everybody_in() throws IOException {
         cast = new Cast(SERVER.address());
         String run = UUID.randomUUID().toString();
-        names = Map.of(
+        JsonNode clinician = MAPPER.readTree(cast.visitor(Role.PEER)
+                        .send("GET", "/hcv/api/forms/peer-contact", "application/json", Map.of())
+                        .body())
+                .path("clinicians")
+                .path(0);
+        names = new HashMap<>(Map.of(
                 "{own}", cast.path("{own}", Role.PEER),
                 "{other}", cast.path("{other}", Role.PEER),
                 "{unknown}", cast.path("{unknown}", Role.PEER),
@@ -53,7 +59,11 @@ class ApiExamplesIT {
                 "{place}", cast.place(Role.CLINICIAN),
                 "{record-1}", uuid(run + 1),
                 "{record-2}", uuid(run + 2),
-                "{record-3}", uuid(run + 3));
+                "{record-3}", uuid(run + 3),
+                "{record-4}", uuid(run + 4),
+                "{record-5}", uuid(run + 5)));
+        names.put("{clinician}", clinician.path("key").asText());
+        names.put("{clinician's name}", clinician.path("label").asText());
     }
 
     private static String uuid(String name) {

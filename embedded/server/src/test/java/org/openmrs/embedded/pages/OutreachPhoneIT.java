@@ -241,4 +241,48 @@ class OutreachPhoneIT {
         fits();
         assertThat(contactsOf(first)).isZero();
     }
+
+    @Test
+    void what_was_typed_before_the_session_was_lost_is_offered_after_signing_in_again() {
+        openSession();
+        tick(first);
+        screen.press(DIFFERENT);
+        screen.type("nextStep." + first, "Look at the hostel");
+        screen.type("minutes", "45");
+        screen.waitFor("Draft kept at");
+        screen.loseSession();
+        screen.signIn("peer");
+        assertThat(screen.text()).contains("Begun and not saved", "Outreach session, begun here");
+        screen.open("/hcv/outreach");
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        assertThat(screen.text()).contains("You go on with what was kept");
+        assertThat(screen.value("minutes")).isEqualTo("45");
+        assertThat(screen.value("nextStep." + first)).isEqualTo("Look at the hostel");
+        assertThat(screen.one(By.id("person." + first)).isSelected()).isTrue();
+        fits();
+        screen.press(SAVE_ALL);
+
+        isSaved();
+        screen.open("/hcv/outreach");
+        assertThat(screen.has(By.id("drafts"))).isFalse();
+    }
+
+    @Test
+    void a_session_is_kept_by_hand_and_thrown_away() {
+        openSession();
+        tick(first);
+        screen.one(By.xpath("//summary[.='Somebody new']")).click();
+        screen.type("new-givenName", "Somebodynew");
+        screen.press("Keep as draft");
+        assertThat(screen.path()).isEqualTo("/hcv/outreach?drafted");
+        screen.leaveBy(() ->
+                screen.one(By.cssSelector("section[aria-labelledby=drafts] a")).click());
+        assertThat(screen.value("new-givenName")).isEqualTo("Somebodynew");
+        screen.open("/hcv/outreach");
+        screen.leaveBy(() -> screen.one(By.cssSelector("section[aria-labelledby=drafts] button"))
+                .click());
+        screen.open("/hcv/outreach");
+        assertThat(screen.has(By.id("drafts"))).isFalse();
+    }
 }

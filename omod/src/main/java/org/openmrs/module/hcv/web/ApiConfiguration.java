@@ -11,6 +11,8 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonConsents;
+import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.api.FormsApi;
 import org.openmrs.module.hcv.web.api.PeopleApi;
 import org.openmrs.module.hcv.web.api.SessionApi;
@@ -34,7 +36,13 @@ public final class ApiConfiguration {
     }
 
     @Bean
-    public FormsApi formsApi(FormService forms, Places places, Access access, Texts texts) {
-        return new FormsApi(forms, places, access, texts);
+    public FormsApi formsApi(
+            FormService forms,
+            Places places,
+            Access access,
+            SafetyClinicians clinicians,
+            SafetyReferrals referrals,
+            Texts texts) {
+        return new FormsApi(forms, places, access, clinicians, referrals, texts);
     }
 }

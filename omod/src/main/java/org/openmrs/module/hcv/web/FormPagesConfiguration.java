@@ -8,6 +8,7 @@ package org.openmrs.module.hcv.web;
 
 import org.openmrs.module.hcv.platform.countersign.Countersigning;
 import org.openmrs.module.hcv.platform.draft.Drafts;
+import org.openmrs.module.hcv.platform.draft.SessionDrafts;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.RecordEditing;
 import org.openmrs.module.hcv.platform.form.RecordHistoryReader;
@@ -51,8 +52,8 @@ public final class FormPagesConfiguration {
     }
 
     @Bean
-    public DraftLines draftLines(Drafts drafts, Texts texts) {
-        return new DraftLines(drafts, texts);
+    public DraftLines draftLines(Drafts drafts, SessionDrafts sessions, Texts texts) {
+        return new DraftLines(drafts, sessions, texts);
     }
 
     @Bean

@@ -7,7 +7,9 @@
 package org.openmrs.module.hcv.web;
 
 import org.openmrs.module.hcv.platform.access.Access;
+import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.caseload.Caseloads;
+import org.openmrs.module.hcv.platform.draft.SessionDrafts;
 import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.outreach.Outreach;
@@ -25,6 +27,7 @@ import org.openmrs.module.hcv.web.contact.QuickContactPage;
 import org.openmrs.module.hcv.web.day.DayBox;
 import org.openmrs.module.hcv.web.day.DayPage;
 import org.openmrs.module.hcv.web.day.DayWords;
+import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.outreach.OutreachPage;
 import org.openmrs.module.hcv.web.outreach.OutreachPages;
 import org.openmrs.module.hcv.web.page.CsrfToken;
@@ -60,19 +63,25 @@ public final class PeerPagesConfiguration {
     @Bean
     public OutreachPage outreachPage(
             Outreach outreach,
+            SessionDrafts drafts,
             Registration registration,
             Places places,
             Access access,
             PersonWords words,
             Texts texts,
             CsrfToken token) {
-        return new OutreachPage(outreach, registration, places, access, words, texts, token);
+        return new OutreachPage(outreach, drafts, registration, places, access, words, texts, token);
     }
 
     @Bean
     public OutreachPages outreachPages(
-            OutreachSessions sessions, OutreachCorrection correction, Access access, PersonWords words, Texts texts) {
-        return new OutreachPages(sessions, correction, access, words, texts);
+            OutreachSessions sessions,
+            OutreachCorrection correction,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            Texts texts) {
+        return new OutreachPages(sessions, correction, drafts, access, words, texts);
     }
 
     @Bean
@@ -102,8 +111,9 @@ public final class PeerPagesConfiguration {
     }
 
     @Bean
-    public SupervisionBox supervisionBox(SupervisionSessions sessions, BoundaryFlags flags, Texts texts) {
-        return new SupervisionBox(sessions, flags, texts);
+    public SupervisionBox supervisionBox(
+            SupervisionSessions sessions, BoundaryFlags flags, CaseloadRequests requests, Texts texts) {
+        return new SupervisionBox(sessions, flags, requests, texts);
     }
 
     @Bean

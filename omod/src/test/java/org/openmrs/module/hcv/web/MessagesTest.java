@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openmrs.module.hcv.domain.cascade.BecauseCode;
 import org.openmrs.module.hcv.domain.cascade.CascadeStatus;
 import org.openmrs.module.hcv.domain.liver.Caution;
@@ -60,16 +62,34 @@ class MessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(hcv\\.[A-Za-z0-9_.-]+)");
     private static final Pattern IN_JAVA = Pattern.compile("\"(hcv\\.[A-Za-z0-9_.-]*[A-Za-z0-9])\"");
 
-    private final Properties messages = messages();
+    private final Properties messages = messages("messages.properties");
+
+    /** Whoever reads a form in their language reads all of it in their language, its buttons and its draft too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "pt"})
+    void every_text_on_the_page_of_a_form_is_there_in_each_language(String language) throws IOException {
+        Path templates = SOURCES.resolve("resources/hcv/templates");
+        Set<String> shown = new TreeSet<>();
+        for (String template : new String[] {"form.html", "records/parts.html", "records/drafts.html"}) {
+            shown.addAll(keys(text(templates.resolve(template)), IN_TEMPLATE));
+        }
+        // Of the parts about safety only the last, the choice of who is told, stands on a form.
+        String safety = text(templates.resolve("safety/parts.html"));
+        shown.addAll(keys(safety.substring(safety.indexOf("th:fragment=\"choice(field)\"")), IN_TEMPLATE));
+
+        assertThat(shown).contains("hcv.forms.save", "hcv.draft.keep", "hcv.record.reason", "hcv.safety.choose");
+        assertThat(messages("messages_" + language + ".properties").stringPropertyNames())
+                .containsAll(shown);
+    }
 
     @Test
     void every_text_of_a_template_is_there() throws IOException {
-        assertThat(keys("resources/hcv/templates", IN_TEMPLATE)).isNotEmpty().allSatisfy(this::isThere);
+        assertThat(keysIn("resources/hcv/templates", IN_TEMPLATE)).isNotEmpty().allSatisfy(this::isThere);
     }
 
     @Test
     void every_text_named_in_code_is_there() throws IOException {
-        assertThat(keys("java", IN_JAVA)).isNotEmpty().allSatisfy(this::isThere);
+        assertThat(keysIn("java", IN_JAVA)).isNotEmpty().allSatisfy(this::isThere);
     }
 
     @Test
@@ -142,34 +162,43 @@ class MessagesTest {
         }
     }
 
-    private static Set<String> keys(String folder, Pattern pattern) throws IOException {
+    private static Set<String> keysIn(String folder, Pattern pattern) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
             for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                for (Matcher found = pattern.matcher(text); found.find(); ) {
-                    keys.add(found.group(1));
-                }
+                keys.addAll(keys(text(file), pattern));
             }
         }
         return keys;
     }
 
+    private static Set<String> keys(String text, Pattern pattern) {
+        Set<String> keys = new TreeSet<>();
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
+            keys.add(found.group(1));
+        }
+        return keys;
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
     /** The platform has a file of the same name on the class path. */
-    private static Properties messages() {
+    private static Properties messages(String name) {
         try {
-            for (URL file : Collections.list(MessagesTest.class.getClassLoader().getResources("messages.properties"))) {
+            for (URL file : Collections.list(MessagesTest.class.getClassLoader().getResources(name))) {
                 Properties read = new Properties();
                 try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
                     read.load(reader);
                 }
-                if (read.containsKey("hcv.name")) {
+                if (read.containsKey("hcv.forms.save")) {
                     return read;
                 }
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        throw new AssertionError("The module's messages.properties is not on the class path");
+        throw new AssertionError("The module's " + name + " is not on the class path");
     }
 }

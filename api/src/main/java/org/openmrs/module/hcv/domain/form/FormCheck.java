@@ -130,7 +130,7 @@ public final class FormCheck {
             field.limits()
                     .filter(limits -> !limits.accepts(number))
                     .ifPresent(limits -> problems.add(Problem.error(
-                            path, ProblemCode.OUT_OF_RANGE, limits.least(), limits.greatest(), limits.unit())));
+                            path, ProblemCode.OUT_OF_RANGE, limits.least(), limits.greatest(), limits.unitInText())));
         }
 
         private void length(FormField field, String path, String text) {

@@ -7,9 +7,13 @@
 package org.openmrs.module.hcv.domain.form;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** The numbers a field accepts: from the least to the greatest, both inclusive, in its unit. */
 public final class NumberLimits {
+
+    /** Longer than any symbol of lower case letters alone, such as min or kg. */
+    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
     private final BigDecimal least;
     private final BigDecimal greatest;
@@ -53,5 +57,10 @@ public final class NumberLimits {
 
     public String unit() {
         return unit;
+    }
+
+    /** The unit as a text holds it: one that is a word by the key of its text, for a word has languages; else as it is. */
+    public String unitInText() {
+        return WORD.matcher(unit).matches() ? "hcv.unit." + unit : unit;
     }
 }

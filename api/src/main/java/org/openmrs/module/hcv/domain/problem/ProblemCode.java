@@ -81,6 +81,10 @@ public enum ProblemCode {
     RESULT_WITHOUT_TEST("result.without-test", Severity.ERROR),
     /** Treatment starts, but no test before it shows a current infection. */
     RNA_NONE_BEFORE_START("rna.none-before-start", Severity.WARNING),
+    /** OpenMRS at this place refuses the record, for a reason that only its log tells. */
+    SITE_REFUSED("site.refused", Severity.ERROR),
+    /** The concept that this place keeps the number with takes whole numbers only, in its unit. */
+    SITE_WHOLE_NUMBERS("site.whole-numbers", Severity.ERROR),
     /** The task is not signed off for the peer support worker who did it. */
     TASK_NOT_SIGNED_OFF("task.not-signed-off", Severity.WARNING),
     /** A test is given but no consent to it. */

@@ -70,7 +70,8 @@ public class AccessLogs {
     }
 
     /**
-     * One page of what is looked for. Whom nobody knows is a problem of the filter, and nothing is found.
+     * One page of what is looked for. Whom this log itself showed is left out where nothing is looked for, as every look
+     * would otherwise fill the next one with itself; the searches are there. Whom nobody knows is a problem of the filter, and nothing is found.
      *
      * @param after as the page before had it; empty for the newest
      */
@@ -182,6 +183,9 @@ public class AccessLogs {
         }
         if (!users.isEmpty()) {
             query.by(users);
+        }
+        if (people.isEmpty() && users.isEmpty() && !filter.kind().isPresent()) {
+            query.withoutShownBy(AccessPlace.ACCESS_LOG);
         }
         access.ownPersonId().ifPresent(query::notAbout);
         return query;

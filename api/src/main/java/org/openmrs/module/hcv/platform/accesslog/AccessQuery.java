@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Query;
+import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLogEntry;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 
@@ -57,6 +58,13 @@ final class AccessQuery {
 
     AccessQuery notAbout(Integer person) {
         return and("e.personId <> :own").with("own", person);
+    }
+
+    /** Without whom a place showed in its lists. */
+    AccessQuery withoutShownBy(String place) {
+        return and("(e.action <> :listed or e.place <> :place)")
+                .with("listed", AccessAction.LISTED.name())
+                .with("place", place);
     }
 
     /** After an entry, given as {@link #mark} has it; what is no such text is passed over. */

@@ -163,63 +163,94 @@ public class CaseloadRequests {
                 > 0;
     }
 
+    /** How many {@link #open} holds, without a look at anybody; none for who does not assign. */
+    public int count() {
+        return access.has(HcvPrivilege.ASSIGN_CASELOADS)
+                ? (int) waiting().stream().filter(this::isListed).count()
+                : 0;
+    }
+
     /** What waits for an answer, the oldest first; requests for people who are gone are passed over. */
     public List<Asked> open() {
         access.require(HcvPrivilege.ASSIGN_CASELOADS);
         List<Asked> open = new ArrayList<>();
         Map<Integer, String> listed = new LinkedHashMap<>();
-        for (CaseloadRequest request : sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "from CaseloadRequest r where r.openKey is not null order by r.caseloadRequestId",
-                        CaseloadRequest.class)
-                .getResultList()) {
-            Optional<Patient> patient = merged.inUse(request.personUuid());
-            Optional<Person> worker = store.person(request.workerUuid());
-            if (patient.isPresent()
-                    && worker.isPresent()
-                    && !access.ownPersonId()
-                            .filter(patient.get().getPatientId()::equals)
-                            .isPresent()) {
+        for (CaseloadRequest request : waiting()) {
+            if (isListed(request)) {
+                Patient patient = patient(request.personUuid()).orElseThrow(IllegalStateException::new);
+                Person worker = store.person(request.workerUuid()).orElseThrow(IllegalStateException::new);
                 open.add(new Asked(
                         request.uuid(),
-                        FullName.of(worker.get()),
-                        people.summary(patient.get().getUuid()),
+                        FullName.of(worker),
+                        people.summary(patient.getUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),
-                        wishes.of(patient.get().getPatientId())
-                                .fits(worker.get().getGender())));
-                listed.put(patient.get().getPatientId(), patient.get().getUuid());
+                        wishes.of(patient.getPatientId()).fits(worker.getGender())));
+                listed.put(patient.getPatientId(), patient.getUuid());
             }
         }
         log.add(AccessAction.LISTED, listed, "caseload/requests");
         return Collections.unmodifiableList(open);
     }
 
-    /** Says yes, which puts the person on the caseload now, or no. Nothing changes where it was answered already. */
+    private List<CaseloadRequest> waiting() {
+        return sessionFactory
+                .getCurrentSession()
+                .createQuery(
+                        "from CaseloadRequest r where r.openKey is not null order by r.caseloadRequestId",
+                        CaseloadRequest.class)
+                .getResultList();
+    }
+
+    /** Both are there, and the person is within reach: nobody answers for their own record. */
+    private boolean isListed(CaseloadRequest request) {
+        return store.person(request.workerUuid()).isPresent()
+                && patient(request.personUuid())
+                        .filter(person -> access.reaches(person.getPatientId()))
+                        .isPresent();
+    }
+
+    /**
+     * Says yes, which puts the person on the caseload now, or no. Nothing changes where it was answered already, or the
+     * person's record was voided since.
+     *
+     * @throws AccessRefused where the signed-in user does not reach the person
+     */
     public Problems answer(String requestUuid, boolean yes, String note) {
         access.require(HcvPrivilege.ASSIGN_CASELOADS);
         String text = note.trim();
         Problems problems = CaseloadChange.checkNote(text, CaseloadChange.NOTE);
         Optional<CaseloadRequest> found = request(requestUuid).filter(CaseloadRequest::isOpen);
-        if (!found.isPresent() || problems.hasErrors()) {
+        Optional<Patient> person = found.flatMap(request -> patient(request.personUuid()));
+        person.ifPresent(one -> access.requireReach(one.getPatientId()));
+        if (!person.isPresent() || problems.hasErrors()) {
             return problems;
         }
         CaseloadRequest request = found.get();
         if (yes) {
             problems.addAll(caseloads.assign(
-                    merged.inUse(request.personUuid()).map(Patient::getUuid).orElse(request.personUuid()),
-                    request.workerUuid(),
-                    CaseloadChange.now(CaseloadReason.MET, text)));
+                    person.get().getUuid(), request.workerUuid(), CaseloadChange.now(CaseloadReason.MET, text)));
         }
         if (!problems.hasErrors()) {
             transaction.execute(status -> {
                 request.answer(yes, text, Context.getAuthenticatedUser().getUserId(), Date.from(clock.instant()));
                 sessionFactory.getCurrentSession().saveOrUpdate(request);
+                if (!yes) {
+                    log.add(
+                            AccessAction.CHANGED,
+                            person.get().getPatientId(),
+                            person.get().getUuid(),
+                            "caseload/request declined");
+                }
                 return null;
             });
         }
         return problems;
+    }
+
+    /** Who was asked for, or the record that was kept of them; empty where there is none any more. */
+    private Optional<Patient> patient(String personUuid) {
+        return merged.inUse(personUuid);
     }
 
     private void requireMayAsk() {

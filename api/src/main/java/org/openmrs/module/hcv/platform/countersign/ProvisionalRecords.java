@@ -24,7 +24,7 @@ import org.openmrs.module.hcv.platform.metadata.Dictionary;
 final class ProvisionalRecords {
 
     private static final String WHERE = " from Obs o join o.encounter e join o.obsGroup g where o.voided = false "
-            + "and e.voided = false and g.voided = false and g.concept.conceptId in (:tests) "
+            + "and e.voided = false and e.patient.voided = false and g.voided = false and g.concept.conceptId in (:tests) "
             + "and o.status = :preliminary ";
 
     private final SessionFactory sessionFactory;

@@ -6,29 +6,16 @@
  */
 package org.openmrs.module.hcv.platform.draft;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.persistence.PersistenceException;
-import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.query.Query;
-import org.openmrs.User;
-import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.problem.ClientUuid;
 import org.openmrs.module.hcv.domain.problem.KeepableText;
@@ -38,9 +25,7 @@ import org.openmrs.module.hcv.platform.form.FormLibrary;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps forms that were begun, each for whoever began it and nobody else. Drafts older than the programme rule
@@ -49,19 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Drafts {
 
     /** The most characters of all answers of one draft, as they are kept. */
-    public static final int LENGTH = 60_000;
+    public static final int LENGTH = DraftRows.LENGTH;
 
-    private static final String DAYS = "draftKeptDays";
     private static final int VERSION_LENGTH = 50;
 
-    private final ObjectMapper json = new ObjectMapper().enable(JsonGenerator.Feature.ESCAPE_NON_ASCII);
-    private final SessionFactory sessionFactory;
-    private final TransactionTemplate transaction;
+    private final DraftRows rows;
     private final FormLibrary library;
     private final People people;
     private final Access access;
-    private final CurrentRules rules;
-    private final Clock clock;
 
     public Drafts(
             SessionFactory sessionFactory,
@@ -71,13 +51,10 @@ public class Drafts {
             Access access,
             CurrentRules rules,
             Clock clock) {
-        this.sessionFactory = sessionFactory;
-        this.transaction = new TransactionTemplate(transactionManager);
+        this.rows = new DraftRows(sessionFactory, transactionManager, rules, clock);
         this.library = library;
         this.people = people;
         this.access = access;
-        this.rules = rules;
-        this.clock = clock;
     }
 
     /**
@@ -95,55 +72,17 @@ public class Drafts {
             Map<String, List<String>> answers) {
         access.requireNamed(form.header().privilege());
         people.requireOpen(personUuid);
-        String text = write(answers);
-        if (text.length() > LENGTH || recordVersion.length() > VERSION_LENGTH || !ClientUuid.isOne(encounterUuid)) {
-            return Optional.empty();
-        }
-        Date now = Date.from(clock.instant());
-        try {
-            keep(form, personUuid, encounterUuid, recordVersion, text, now);
-        } catch (PersistenceException | DataIntegrityViolationException e) {
-            // Kept twice at once: the database lets only one begin it, and the other finds it there.
-            sessionFactory.getCurrentSession().clear();
-            keep(form, personUuid, encounterUuid, recordVersion, text, now);
-        }
-        return Optional.of(local(now));
-    }
-
-    private void keep(
-            FormDefinition form, String personUuid, String encounterUuid, String version, String text, Date now) {
-        transaction.execute(status -> {
-            Session session = sessionFactory.getCurrentSession();
-            deleteOld();
-            FormDraft draft =
-                    find(encounterUuid).orElseGet(() -> new FormDraft(userId(), personUuid, form.key(), encounterUuid));
-            draft.keep(version, text, now);
-            session.save(draft);
-            session.flush();
-            return draft;
-        });
+        return recordVersion.length() <= VERSION_LENGTH && ClientUuid.isOne(encounterUuid)
+                ? rows.keep(form.key(), personUuid, encounterUuid, recordVersion, answers)
+                : Optional.empty();
     }
 
     /** The signed-in user's drafts of people within reach, the newest first. */
     public List<Draft> own() {
-        return kept("", "");
+        return access.isSignedIn() ? within(rows.all()) : Collections.emptyList();
     }
 
-    private List<Draft> kept(String condition, String value) {
-        if (!access.isSignedIn()) {
-            return Collections.emptyList();
-        }
-        List<FormDraft> kept = transaction.execute(status -> {
-            deleteOld();
-            Query<FormDraft> query = sessionFactory
-                    .getCurrentSession()
-                    .createQuery(
-                            "from FormDraft d where d.userId = :user" + condition
-                                    + " order by d.savedAt desc, d.formDraftId desc",
-                            FormDraft.class)
-                    .setParameter("user", userId());
-            return (condition.isEmpty() ? query : query.setParameter("value", value)).getResultList();
-        });
+    private List<Draft> within(List<FormDraft> kept) {
         Map<String, PersonSummary> reached =
                 people.reachable(kept.stream().map(FormDraft::personUuid).collect(Collectors.toSet()));
         List<Draft> drafts = new ArrayList<>();
@@ -155,85 +94,35 @@ public class Drafts {
 
     /** The signed-in user's drafts of one person, the newest first; none where the person is out of reach by now. */
     public List<Draft> of(String personUuid) {
-        return KeepableText.isKeepable(personUuid)
-                ? kept(" and d.personUuid = :value", personUuid)
+        return access.isSignedIn() && KeepableText.isKeepable(personUuid)
+                ? within(rows.with("personUuid", personUuid))
                 : Collections.emptyList();
     }
 
     /** One of the signed-in user's drafts; nothing where there is none, or the person is out of reach by now. */
     public Optional<Draft> find(UUID uuid) {
-        return kept(" and d.uuid = :value", uuid.toString()).stream().findFirst();
+        return access.isSignedIn()
+                ? within(rows.with("uuid", uuid.toString())).stream().findFirst()
+                : Optional.empty();
     }
 
     /** Throws one of the signed-in user's drafts away; nothing happens where there is none. */
     public void discard(UUID uuid) {
-        delete("uuid", uuid.toString());
+        rows.delete("uuid", uuid.toString());
     }
 
     /** Throws the draft of a record away, because it was saved. */
     public void saved(String encounterUuid) {
         if (ClientUuid.isOne(encounterUuid)) {
-            delete("encounterUuid", encounterUuid);
+            rows.delete("encounterUuid", encounterUuid);
         }
-    }
-
-    private void delete(String field, String value) {
-        transaction.execute(status -> sessionFactory
-                .getCurrentSession()
-                .createQuery("delete from FormDraft d where d.userId = :user and d." + field + " = :value")
-                .setParameter("user", userId())
-                .setParameter("value", value)
-                .executeUpdate());
-    }
-
-    private void deleteOld() {
-        Date before =
-                Date.from(clock.instant().minus(Duration.ofDays(rules.current().whole(DAYS))));
-        sessionFactory
-                .getCurrentSession()
-                .createQuery("delete from FormDraft d where d.savedAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
-    }
-
-    private Optional<FormDraft> find(String encounterUuid) {
-        return sessionFactory
-                .getCurrentSession()
-                .createQuery("from FormDraft d where d.userId = :user and d.encounterUuid = :uuid", FormDraft.class)
-                .setParameter("user", userId())
-                .setParameter("uuid", encounterUuid)
-                .uniqueResultOptional();
     }
 
     /** A draft whose form or person is no longer the user's to record is not shown. */
     private Optional<Draft> open(FormDraft kept, PersonSummary person) {
         return library.find(kept.formKey())
                 .filter(form -> person != null && access.hasNamed(form.header().privilege()))
-                .map(form -> new Draft(kept, form, person.displayName(), local(kept.savedAt()), read(kept.answers())));
-    }
-
-    private Integer userId() {
-        User user = Context.getAuthenticatedUser();
-        return user.getUserId();
-    }
-
-    private String write(Map<String, List<String>> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Texts can always be written as JSON", e);
-        }
-    }
-
-    private Map<String, List<String>> read(String answers) {
-        try {
-            return json.readValue(answers, new TypeReference<Map<String, List<String>>>() {});
-        } catch (IOException e) {
-            throw new IllegalStateException("A draft holds something else than answers", e);
-        }
-    }
-
-    private static LocalDateTime local(Date date) {
-        return LocalDateTime.ofInstant(java.time.Instant.ofEpochMilli(date.getTime()), ZoneId.systemDefault());
+                .map(form -> new Draft(
+                        kept, form, person.displayName(), DraftRows.local(kept.savedAt()), rows.answers(kept)));
     }
 }

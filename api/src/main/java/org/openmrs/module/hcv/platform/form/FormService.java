@@ -20,9 +20,11 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.api.EncounterService;
+import org.openmrs.api.ValidationException;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
+import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
@@ -160,6 +162,11 @@ public class FormService {
             // The same form sent twice at once: the database lets only one in, and the other finds it there.
             sessionFactory.getCurrentSession().clear();
             return answered(checkAll(form, sent)).orElseThrow(() -> e);
+        } catch (ValidationException e) {
+            sessionFactory.getCurrentSession().clear();
+            Problems problems = SiteRefusal.of(form.key(), e);
+            checked.replaceAll((person, each) -> CheckedForm.answered(Recorded.refused(each.answers(), problems)));
+            return refused(checked);
         }
         Map<String, Recorded> recorded = new LinkedHashMap<>();
         checked.forEach((person, each) -> recorded.put(person, each.answer().orElseGet(() -> {

@@ -14,6 +14,7 @@ import org.openmrs.Encounter;
 import org.openmrs.Location;
 import org.openmrs.api.EncounterService;
 import org.openmrs.api.ObsService;
+import org.openmrs.api.ValidationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.form.FieldKind;
 import org.openmrs.module.hcv.domain.form.FormAnswers;
@@ -60,6 +61,7 @@ public class RecordEditing {
     private final RecordWriter writer;
     private final ProvisionalTests provisional;
     private final FormReview review;
+    private final SiteNumbers numbers;
     private final Clock clock;
     private final AfterRecording listener;
 
@@ -87,6 +89,7 @@ public class RecordEditing {
         this.writer = new RecordWriter(sessionFactory, encounters, observations);
         this.provisional = new ProvisionalTests(sessionFactory, dictionary, access);
         this.review = new FormReview(histories, places, sessionFactory, clock);
+        this.numbers = new SiteNumbers(dictionary);
         this.clock = clock;
         this.listener = listener;
     }
@@ -149,14 +152,20 @@ public class RecordEditing {
             return changedMeanwhile(record, parsed.answers());
         }
         Problems problems = review.review(form, parsed, record.patient(), Doers.of(record.encounter()), record.uuid());
+        numbers.check(form, parsed.answers(), new EncounterReader(dictionary).read(form, record.encounter()), problems);
         KeepableText.firstUnsupported(reason)
                 .ifPresent(character ->
                         problems.add(Problem.error(REASON, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return Edited.refused(parsed.answers(), problems);
         }
-        Optional<Boolean> written =
-                transaction.execute(status -> write(record, parsed.answers(), version, kept(reason)));
+        Optional<Boolean> written;
+        try {
+            written = transaction.execute(status -> write(record, parsed.answers(), version, kept(reason)));
+        } catch (ValidationException e) {
+            sessionFactory.getCurrentSession().clear();
+            return Edited.refused(parsed.answers(), SiteRefusal.of(form.key(), e));
+        }
         if (!written.isPresent()) {
             return changedMeanwhile(record, parsed.answers());
         }

@@ -11,6 +11,7 @@ import org.hibernate.SessionFactory;
 import org.openmrs.Encounter;
 import org.openmrs.Patient;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.hcv.domain.form.FormAnswers;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.domain.form.FormParse;
 import org.openmrs.module.hcv.domain.form.ParsedForm;
@@ -30,6 +31,7 @@ final class SubmissionCheck {
     private final OwnRecords own;
     private final FormReview review;
     private final EncounterReader reader;
+    private final SiteNumbers numbers;
 
     SubmissionCheck(
             SessionFactory sessionFactory, Dictionary dictionary, Access access, OwnRecords own, FormReview review) {
@@ -39,6 +41,7 @@ final class SubmissionCheck {
         this.own = own;
         this.review = review;
         this.reader = new EncounterReader(dictionary);
+        this.numbers = new SiteNumbers(dictionary);
     }
 
     /**
@@ -58,6 +61,7 @@ final class SubmissionCheck {
             return CheckedForm.answered(before.get());
         }
         Problems problems = review.review(form, parsed, patient, own.person());
+        numbers.check(form, parsed.answers(), FormAnswers.none(), problems);
         if (problems.hasErrors() || !problems.warnings().stream().allMatch(sent::isConfirmed)) {
             return CheckedForm.answered(Recorded.refused(parsed.answers(), problems));
         }

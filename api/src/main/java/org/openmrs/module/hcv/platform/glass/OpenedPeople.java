@@ -73,11 +73,23 @@ public class OpenedPeople {
         return access.has(HcvPrivilege.MANAGE_PEERS) && access.reachesEverybody();
     }
 
-    /** How many of them nobody has seen yet; 0 for everybody else. */
+    /** How many of {@link #all} nobody has seen yet; 0 for everybody else. */
     public int unseen() {
-        return isSupervisor()
-                ? (int) visible().stream().filter(grant -> !grant.isSeen()).count()
-                : 0;
+        if (!isSupervisor()) {
+            return 0;
+        }
+        List<AccessGrant> unseen =
+                visible().stream().filter(grant -> !grant.isSeen()).collect(Collectors.toList());
+        Set<Integer> known = persons(unseen).keySet();
+        return (int) unseen.stream()
+                .filter(grant -> known.contains(grant.getPersonId()))
+                .count();
+    }
+
+    /** Summaries by person; nobody whose record was voided since. */
+    private Map<Integer, PersonSummary> persons(List<AccessGrant> grants) {
+        return people.summaries(
+                grants.stream().map(AccessGrant::getPersonId).collect(Collectors.toCollection(HashSet::new)));
     }
 
     /**
@@ -88,8 +100,7 @@ public class OpenedPeople {
     public List<OpenedPerson> all() {
         require();
         List<AccessGrant> grants = visible();
-        Map<Integer, PersonSummary> persons = people.summaries(
-                grants.stream().map(AccessGrant::getPersonId).collect(Collectors.toCollection(HashSet::new)));
+        Map<Integer, PersonSummary> persons = persons(grants);
         Map<Integer, String> listed = new LinkedHashMap<>();
         List<OpenedPerson> opened = new ArrayList<>();
         Date now = Date.from(clock.instant());

@@ -37,6 +37,16 @@ public final class ConceptUnits {
                 .orElseThrow(() -> new MetadataMissing("unit of the concept", key));
     }
 
+    /** Which numbers the concept takes that the key is written with, in that concept's unit. */
+    public NumberShape taking(String key) {
+        return dictionary
+                .concepts()
+                .resolution(key)
+                .flatMap(Resolution::concept)
+                .map(SiteConcept::numbers)
+                .orElse(NumberShape.ANY);
+    }
+
     /** How numbers recorded with that concept are read; empty where their unit is not known: read none of them then. */
     public Optional<UnitConversion> reading(Integer conceptId) {
         return dictionary

@@ -101,12 +101,14 @@ public class SafetyConcerns {
         return shown;
     }
 
-    /** What the first page says, without a name; nothing for who may not see worries. */
+    /** How many of {@link #recent} wait, without a name; nothing for who may not see worries. */
     public SafetyWaiting waiting() {
         if (!access.has(HcvPrivilege.VIEW_SAFEGUARDING) || !access.has(HcvPrivilege.VIEW_PEOPLE)) {
             return SafetyWaiting.none();
         }
         List<RecordedConcern> recorded = known();
+        Set<Integer> listed = people.summaries(ids(recorded)).keySet();
+        recorded.removeIf(each -> !listed.contains(each.personId()));
         Map<String, List<SafetyReferralRow>> steps = steps(recorded);
         int minutes = minutes();
         int count = 0;
@@ -154,13 +156,15 @@ public class SafetyConcerns {
     }
 
     private Map<Integer, PersonSummary> summaries(List<RecordedConcern> recorded) {
-        List<Integer> ids =
-                recorded.stream().map(RecordedConcern::personId).distinct().collect(Collectors.toList());
-        Map<Integer, PersonSummary> summaries = people.summaries(ids);
+        Map<Integer, PersonSummary> summaries = people.summaries(ids(recorded));
         Map<Integer, String> shown = new LinkedHashMap<>();
         summaries.forEach((id, person) -> shown.put(id, person.uuid()));
         log.add(AccessAction.LISTED, shown, "safeguarding");
         return summaries;
+    }
+
+    private static List<Integer> ids(List<RecordedConcern> recorded) {
+        return recorded.stream().map(RecordedConcern::personId).distinct().collect(Collectors.toList());
     }
 
     private SafetyConcern.Standing standing(RecordedConcern concern, List<SafetyReferralRow> way, int minutes) {

@@ -79,6 +79,7 @@ final class ProviderFacts {
                 PrivilegeConstants.MANAGE_PROVIDERS,
                 PrivilegeConstants.GET_PROVIDERS,
                 PrivilegeConstants.GET_LOCATIONS,
+                PrivilegeConstants.GET_LOCATION_ATTRIBUTE_TYPES,
                 PrivilegeConstants.GET_PERSONS);
     }
 }

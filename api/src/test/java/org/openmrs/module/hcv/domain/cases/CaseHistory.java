@@ -23,12 +23,7 @@ import org.openmrs.module.hcv.domain.testing.Analyte;
 import org.openmrs.module.hcv.domain.testing.HcvTest;
 import org.openmrs.module.hcv.domain.testing.ResultKind;
 
-/**
- * Turns the events of a case into a history.
- *
- * A case that says nothing of the liver is about somebody whom an assessment found without cirrhosis from the first
- * event on: most tables have no need to say so. Any {@code cirrhosis} event, be it voided, takes that away.
- */
+/** Turns the events of a case into a history. */
 final class CaseHistory {
 
     private static final String CIRRHOSIS = "cirrhosis";
@@ -44,22 +39,35 @@ final class CaseHistory {
         return of(CaseEvent.parseAll(text));
     }
 
-    static PatientHistory of(List<CaseEvent> events) {
+    /**
+     * The same, of somebody whom an assessment found without cirrhosis from the first event on, unless the case says
+     * something of the liver: most have no need to. Any {@code cirrhosis} event, be it voided, takes that away.
+     */
+    static PatientHistory parseAssessed(String text) {
+        List<CaseEvent> events = CaseEvent.parseAll(text);
         CaseHistory parser = new CaseHistory();
-        events.forEach(parser::read);
-        parser.attachLastDoses();
         if (events.stream().noneMatch(event -> event.what().equals(CIRRHOSIS))) {
             events.stream()
                     .map(CaseEvent::date)
                     .min(Comparator.naturalOrder())
                     .ifPresent(parser.history::cirrhosisRuledOut);
         }
-        for (CaseCourse course : parser.courses) {
+        return parser.build(events);
+    }
+
+    static PatientHistory of(List<CaseEvent> events) {
+        return new CaseHistory().build(events);
+    }
+
+    private PatientHistory build(List<CaseEvent> events) {
+        events.forEach(this::read);
+        attachLastDoses();
+        for (CaseCourse course : courses) {
             if (!course.isVoided()) {
-                parser.history.course(course.build());
+                history.course(course.build());
             }
         }
-        return parser.history.build();
+        return history.build();
     }
 
     private void read(CaseEvent event) {

@@ -28,8 +28,8 @@ final class CaseRunner {
             LocalDate asOf = row.asOf();
             Map<String, String> expectations = row.expect();
             ProgrammeRules rules = ProgrammeRules.from(ContentFiles.ruleDefinitions(), row.rules());
-            CaseAnswers answers =
-                    new CaseAnswers(CascadeCalculator.of(rules).snapshot(CaseHistory.parse(row.history()), asOf));
+            CaseAnswers answers = new CaseAnswers(
+                    CascadeCalculator.of(rules).snapshot(CaseHistory.parseAssessed(row.history()), asOf));
             for (Map.Entry<String, String> expected : expectations.entrySet()) {
                 Optional<String> actual = answers.differenceFrom(expected.getKey(), expected.getValue());
                 actual.ifPresent(text -> differences.add("row " + row.id() + ": " + expected.getKey() + " expected "

@@ -49,8 +49,8 @@ class CaseTableTest {
     /** Says what runs: a table that somebody trusts and that never ran would be worse than none. */
     @TestFactory
     Stream<DynamicContainer> tables_of_the_site() throws IOException {
-        String folder = System.getProperty("hcv.cases", "${none}").trim();
-        if (folder.startsWith("${")) {
+        String folder = System.getProperty("hcv.cases", "").trim();
+        if (folder.isEmpty() || folder.startsWith("${")) {
             return Stream.empty();
         }
         Map<Path, List<DynamicTest>> tables = tests(siteFolder(folder));
@@ -59,9 +59,6 @@ class CaseTableTest {
     }
 
     private static Path siteFolder(String folder) {
-        if (folder.isEmpty()) {
-            throw new IllegalArgumentException("hcv.cases names no folder");
-        }
         String base = System.getProperty("hcv.cases.base", "");
         return Paths.get(base.startsWith("${") ? "" : base).resolve(folder).toAbsolutePath();
     }

@@ -61,7 +61,7 @@ final class ReportCases {
     private static List<Subject> people(String text) {
         List<Subject> people = new ArrayList<>();
         for (String history : text.split("\\|")) {
-            people.add(Subject.of("person-" + (people.size() + 1), CaseHistory.parse(history)));
+            people.add(Subject.of("person-" + (people.size() + 1), CaseHistory.parseAssessed(history)));
         }
         return people;
     }

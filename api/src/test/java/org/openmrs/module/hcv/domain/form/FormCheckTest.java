@@ -57,6 +57,21 @@ class FormCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "weeks, hcv.unit.weeks",
+        "minutes, hcv.unit.minutes",
+        "min, min",
+        "kPa, kPa",
+        "kg/m², kg/m²",
+        "%, %",
+        "'', ''"
+    })
+    void a_unit_that_is_a_word_is_told_by_its_text(String unit, String told) {
+        assertThat(NumberLimits.of(BigDecimal.ONE, BigDecimal.TEN, true, unit).unitInText())
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"12345, true", "123456, false", "\u65e5\u65e5\u65e5\u65e5\u65e5, true"})
     void length_counts_characters(String words, boolean accepted) {
         assertThat(SmallForm.problems("words=" + words).isEmpty()).isEqualTo(accepted);

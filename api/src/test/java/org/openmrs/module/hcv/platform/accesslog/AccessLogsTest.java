@@ -165,6 +165,22 @@ class AccessLogsTest extends PlatformTest {
     }
 
     @Test
+    void what_the_log_itself_showed_fills_no_search_that_asks_for_nothing() {
+        look(clinician, robin);
+        look(clinician, sam);
+        signInAs(lead);
+        search();
+
+        assertThat(search())
+                .extracting(AccessLine::action, AccessLine::personUuid)
+                .contains(tuple(AccessAction.SEARCHED_LOG, ""), tuple(AccessAction.VIEWED, robin.getUuid()))
+                .doesNotContain(tuple(AccessAction.LISTED, robin.getUuid()), tuple(AccessAction.LISTED, sam.getUuid()));
+        assertThat(search("action", "listed"))
+                .extracting(AccessLine::personUuid, AccessLine::place)
+                .contains(tuple(robin.getUuid(), AccessPlace.LOG));
+    }
+
+    @Test
     void pages_follow_each_other_without_a_gap_and_without_an_entry_twice() {
         signInAs(clinician);
         for (int i = 0; i < 120; i++) {

@@ -20,6 +20,9 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.platform.PlatformTest;
+import org.openmrs.module.hcv.platform.access.AccessAction;
+import org.openmrs.module.hcv.platform.access.AccessLog;
+import org.openmrs.module.hcv.platform.access.AccessLogEntry;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
@@ -32,6 +35,9 @@ class CaseloadRequestsTest extends PlatformTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AccessLog log;
 
     private Patient robin;
     private String number;
@@ -73,6 +79,9 @@ class CaseloadRequestsTest extends PlatformTest {
         assertThat(requests.open())
                 .extracting(Asked::workerName, asked -> asked.person().uuid(), Asked::note)
                 .containsExactly(tuple("Test a-peer", robin.getUuid(), "Met at the van"));
+        assertThat(requests.count()).isEqualTo(1);
+        signInAs(peer);
+        assertThat(requests.count()).as("for those who answer").isZero();
         opensTo(peer, false);
     }
 
@@ -102,6 +111,57 @@ class CaseloadRequestsTest extends PlatformTest {
         ask();
         signInAs(supervisor);
         assertThat(requests.open()).hasSize(1);
+    }
+
+    @Test
+    void a_no_stands_in_the_log_about_the_person() {
+        ask();
+        signInAs(supervisor);
+        requests.answer(requests.open().get(0).uuid(), false, "");
+        flush();
+
+        AccessLogEntry last = log.about(robin.getUuid(), 1).get(0);
+        assertThat(last.getAction()).isEqualTo(AccessAction.CHANGED);
+        assertThat(last.getPlace()).isEqualTo("caseload/request declined");
+        assertThat(last.getUserId()).isEqualTo(supervisor.getUserId());
+    }
+
+    @Test
+    void nobody_answers_a_request_for_their_own_record() {
+        ask();
+        signInAs(supervisor);
+        String request = requests.open().get(0).uuid();
+        isInCareAs(supervisor);
+
+        assertThat(requests.open()).isEmpty();
+        assertThatThrownBy(() -> requests.answer(request, false, "")).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> requests.answer(request, true, "")).isInstanceOf(AccessRefused.class);
+    }
+
+    /** The one who is asked for turns out to be somebody who works here. */
+    private void isInCareAs(User user) {
+        flush();
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("update User u set u.person = :person where u.userId = :user")
+                .setParameter("person", robin)
+                .setParameter("user", user.getUserId())
+                .executeUpdate();
+        signInAs(user);
+    }
+
+    @Test
+    void a_request_for_somebody_whose_record_was_voided_is_not_answered() {
+        ask();
+        signInAs(supervisor);
+        String request = requests.open().get(0).uuid();
+        voidRecordOf(robin);
+
+        signInAs(supervisor);
+        assertThat(requests.open()).isEmpty();
+        assertThat(requests.count()).isZero();
+        assertThat(requests.answer(request, true, "").all()).isEmpty();
+        opensTo(peer, false);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openmrs.module.hcv.domain.form.NumberLimits;
+import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /** Holds the texts of the forms in each language against the English ones, and the answers against the dictionary. */
 class MessagesLintTest {
@@ -86,6 +89,24 @@ class MessagesLintTest {
             found.add(matcher.group());
         }
         return found;
+    }
+
+    @Test
+    void a_unit_that_is_a_word_has_a_text_in_every_language() {
+        Set<String> words = new TreeSet<>();
+        for (SourceForm form : SourceForm.all()) {
+            for (String unit : form.json().findValuesAsText("unit")) {
+                String text = NumberLimits.of(BigDecimal.ZERO, BigDecimal.ONE, true, unit)
+                        .unitInText();
+                if (!text.equals(unit)) {
+                    words.add(text);
+                }
+            }
+        }
+        assertThat(words).isNotEmpty();
+        for (Locale language : DictionaryFile.LANGUAGES) {
+            assertThat(texts(language).stringPropertyNames()).containsAll(words);
+        }
     }
 
     @Test

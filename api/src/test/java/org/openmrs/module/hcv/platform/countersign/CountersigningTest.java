@@ -194,6 +194,21 @@ class CountersigningTest extends WorklistTest {
     }
 
     @Test
+    void somebody_whose_record_was_voided_since_is_neither_listed_nor_counted() {
+        positive();
+        signInAsAdministrator();
+        sessionFactory
+                .getCurrentSession()
+                .createQuery("update Patient p set p.voided = true where p.patientId = :id")
+                .setParameter("id", robin.getPatientId())
+                .executeUpdate();
+
+        signInAs(clinician);
+        assertThat(countersigning.waiting()).isEmpty();
+        assertThat(countersigning.waitingCount()).isZero();
+    }
+
+    @Test
     void nobody_is_cured_before_a_clinician_has_countersigned() {
         signInAs(clinician);
         rna(robin, "2025-08-11", "result.positive", "result-given.yes");

@@ -294,6 +294,16 @@ class BreakGlassTest extends PlatformTest {
     }
 
     @Test
+    void somebody_whose_record_was_voided_since_is_neither_listed_nor_counted() {
+        open("in-front", "");
+        voidRecordOf(robin);
+
+        signInAs(supervisor);
+        assertThat(opened.all()).isEmpty();
+        assertThat(opened.unseen()).isZero();
+    }
+
+    @Test
     void nobody_but_supervisors_sees_what_was_opened() {
         open("in-front", "");
         for (User each : Arrays.asList(peer, clinician)) {

@@ -183,6 +183,17 @@ class SafetyTest extends PlatformTest {
     }
 
     @Test
+    void a_worry_about_somebody_whose_record_was_voided_since_is_neither_listed_nor_counted() {
+        worry("", "yes");
+        voidRecordOf(robin);
+
+        signInAs(clinician);
+        assertThat(concerns.recent()).isEmpty();
+        assertThat(concerns.waiting().count()).isZero();
+        assertThat(concerns.waiting().immediate()).isZero();
+    }
+
+    @Test
     void a_worry_goes_to_the_clinician_who_was_named_and_waits_on_their_first_page_only() {
         worry(clinician.getUuid(), "no");
 

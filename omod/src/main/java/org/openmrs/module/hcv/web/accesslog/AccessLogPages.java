@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.accesslog.AccessFilter;
 import org.openmrs.module.hcv.platform.accesslog.AccessLogPage;
@@ -108,6 +110,9 @@ public final class AccessLogPages {
             @RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) {
         AccessFilter filter = filter(sent, PERSON_DAYS, LONGEST_SEARCH);
         Map<String, String> fields = logs.addressed(filter);
+        if (!isAsked(filter)) {
+            filter.problems().add(Problem.error(AccessFilter.PERSON, ProblemCode.REQUIRED));
+        }
         return filter.problems().hasErrors()
                 ? nobody(filter, response)
                 : new ModelAndView("redirect:" + Addresses.base(request) + "/access-log/person?" + query(fields));

@@ -19,6 +19,8 @@ import org.openmrs.module.hcv.platform.form.FormService;
 import org.openmrs.module.hcv.platform.form.FormSubmission;
 import org.openmrs.module.hcv.platform.form.Recorded;
 import org.openmrs.module.hcv.platform.metadata.Places;
+import org.openmrs.module.hcv.platform.safety.SafetyClinicians;
+import org.openmrs.module.hcv.platform.safety.SafetyReferrals;
 import org.openmrs.module.hcv.web.page.NotFound;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.springframework.http.ResponseEntity;
@@ -29,20 +31,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The forms that the signed-in user may record, and recording them. Who sends names the encounter's uuid, so that the
- * same record sent again is recorded once. Thread-safe.
+ * same record sent again is recorded once. With a worry about somebody's safety they may name who shall see it first;
+ * somebody who can not be told is no reason to lose it, so the answer says whom it went to. Thread-safe.
  */
 @RequestMapping("/api")
 public final class FormsApi {
 
+    private static final String WORRIES = "peer-contact";
+
     private final FormService forms;
     private final Places places;
     private final Access access;
+    private final SafetyClinicians clinicians;
+    private final SafetyReferrals referrals;
     private final Texts texts;
 
-    public FormsApi(FormService forms, Places places, Access access, Texts texts) {
+    public FormsApi(
+            FormService forms,
+            Places places,
+            Access access,
+            SafetyClinicians clinicians,
+            SafetyReferrals referrals,
+            Texts texts) {
         this.forms = forms;
         this.places = places;
         this.access = access;
+        this.clinicians = clinicians;
+        this.referrals = referrals;
         this.texts = texts;
     }
 
@@ -60,7 +75,14 @@ public final class FormsApi {
     public ResponseEntity<byte[]> definition(@PathVariable String formKey) {
         FormDefinition form = form(formKey);
         access.requireNamed(form.header().privilege());
-        return Json.answer(HttpServletResponse.SC_OK, new FormJson(texts, places.all()).of(form));
+        ObjectNode body = new FormJson(texts, places.all()).of(form);
+        if (form.key().equals(WORRIES)) {
+            ArrayNode choices = body.putArray("clinicians");
+            clinicians
+                    .choices("")
+                    .forEach(one -> choices.addObject().put("key", one.uuid()).put("label", one.name()));
+        }
+        return Json.answer(HttpServletResponse.SC_OK, body);
     }
 
     @PostMapping("/people/{uuid}/forms/{formKey}")
@@ -68,13 +90,15 @@ public final class FormsApi {
             @PathVariable String uuid, @PathVariable String formKey, HttpServletRequest request) {
         FormDefinition form = form(formKey);
         forms.requireMayRecord(form, uuid);
-        JsonNode sent = Json.read(request, "encounter", "answers", "confirmed");
+        JsonNode sent = Json.read(request, "encounter", "answers", "confirmed", "clinician");
         SentAnswers answers = SentAnswers.of(form, sent.path("answers"));
         String encounter = Json.text(sent, "encounter");
         Recorded recorded = forms.record(
                 form,
                 uuid,
-                FormSubmission.of(encounter, answers.raw(), confirmed(sent)).withUnread(answers.problems()));
+                FormSubmission.of(encounter, answers.raw(), confirmed(sent))
+                        .withUnread(answers.problems())
+                        .telling(Json.text(sent, "clinician")));
         if (recorded.isRefused()) {
             return Json.answer(
                     recorded.isDifferent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST,
@@ -83,6 +107,10 @@ public final class FormsApi {
         ObjectNode body = Json.object()
                 .put("encounter", encounter)
                 .put("recorded", recorded.isCreated() ? "created" : "unchanged");
+        if (form.key().equals(WORRIES)) {
+            referrals.receipt(uuid, encounter).ifPresent(worry -> body.putObject("worry")
+                    .put("to", worry.to().orElse(null)));
+        }
         return Json.answer(recorded.isCreated() ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK, body);
     }
 

@@ -76,6 +76,7 @@ public final class CountersignPage {
                 .addObject("refused", refused)
                 .addObject("typed", typed)
                 .addObject("limit", Countersigning.LIMIT)
+                .addObject("countersignCount", countersigning.waitingCount())
                 .addObject(
                         "lines",
                         countersigning.waiting().stream().map(words::line).collect(Collectors.toList()));

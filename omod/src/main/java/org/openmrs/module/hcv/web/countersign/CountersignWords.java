@@ -6,7 +6,6 @@
  */
 package org.openmrs.module.hcv.web.countersign;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +49,7 @@ public final class CountersignWords {
 
     /** Who did what with the tests, and when. */
     public String note(CountersignNote note) {
-        String at = texts.date(note.at().toLocalDate()) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm").format(note.at());
+        String at = texts.moment(note.at());
         return note.isAccepted()
                 ? texts.of("hcv.countersign.accepted", note.by(), at)
                 : texts.of("hcv.countersign.sent-back", note.by(), at, note.note());

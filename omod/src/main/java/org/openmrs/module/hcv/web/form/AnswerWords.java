@@ -38,7 +38,8 @@ final class AnswerWords {
             return texts.date(answers.date(path).get());
         }
         if (answers.number(path).isPresent()) {
-            String unit = field.limits().map(NumberLimits::unit).orElse("");
+            String unit =
+                    field.limits().map(NumberLimits::unitInText).map(texts::of).orElse("");
             return (answers.number(path).get().toPlainString() + " " + unit).trim();
         }
         String typed = String.join(", ", answers.raw(path));

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.UUID;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.hcv.domain.form.FormDefinition;
 import org.openmrs.module.hcv.platform.draft.Drafts;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.page.NotFound;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Keeps drafts of the forms that a page sends, and answers the page's script. Thread-safe. */
@@ -30,7 +32,11 @@ public final class DraftKeeping {
     /** For the script: {@code {"at":"10:42"}}, or 413 where the form is too long to keep. */
     void answer(FormDefinition form, String personUuid, String encounter, SentForm sent, HttpServletResponse response)
             throws IOException {
-        Optional<LocalDateTime> kept = keep(form, personUuid, encounter, sent);
+        answer(keep(form, personUuid, encounter, sent), response);
+    }
+
+    /** As above, with when it was kept. */
+    public static void answer(Optional<LocalDateTime> kept, HttpServletResponse response) throws IOException {
         if (!kept.isPresent()) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -49,9 +55,18 @@ public final class DraftKeeping {
     }
 
     /** The same page again where the form could not be kept; it says so. */
-    static ModelAndView notKept(ModelAndView page, HttpServletResponse response) {
+    public static ModelAndView notKept(ModelAndView page, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         return page.addObject("notKept", true);
+    }
+
+    /** Of a draft in an address; anything else is no draft's. */
+    public static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /** The form was saved. */

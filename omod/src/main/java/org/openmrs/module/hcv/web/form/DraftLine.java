@@ -10,17 +10,24 @@ package org.openmrs.module.hcv.web.form;
 public final class DraftLine {
 
     private final String uuid;
+    private final String address;
     private final String what;
     private final String text;
 
-    DraftLine(String uuid, String what, String text) {
+    DraftLine(String uuid, String address, String what, String text) {
         this.uuid = uuid;
+        this.address = address;
         this.what = what;
         this.text = text;
     }
 
     public String getUuid() {
         return uuid;
+    }
+
+    /** Where to go on with it, behind the module's base. */
+    public String getAddress() {
+        return address;
     }
 
     /** Title of the form, and of whom. */

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.openmrs.api.context.Context;
@@ -105,7 +104,7 @@ public final class DraftPages {
 
     @GetMapping("/drafts/{draft}")
     public ModelAndView goOn(@PathVariable String draft) {
-        Draft found = drafts.find(uuid(draft)).orElseThrow(NotFound::new);
+        Draft found = drafts.find(DraftKeeping.uuid(draft)).orElseThrow(NotFound::new);
         SentForm kept = SentForm.kept(found.answers());
         ParsedForm parsed = FormParse.of(found.form()).parse(kept.answers());
         OpenedForm opened = found.isChange()
@@ -126,15 +125,7 @@ public final class DraftPages {
 
     @PostMapping("/drafts/{draft}/discard")
     public ModelAndView discard(@PathVariable String draft, HttpServletRequest request) {
-        drafts.discard(uuid(draft));
+        drafts.discard(DraftKeeping.uuid(draft));
         return new ModelAndView("redirect:" + Addresses.base(request) + "/");
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -60,7 +60,7 @@ final class FieldChecks {
             checks.put("whole", text(ProblemCode.NOT_A_WHOLE_NUMBER, ""));
         }
         checks.put("least", limits.least()).put("greatest", limits.greatest());
-        checks.put("range", text(ProblemCode.OUT_OF_RANGE, limits.least(), limits.greatest(), limits.unit()));
+        checks.put("range", text(ProblemCode.OUT_OF_RANGE, limits.least(), limits.greatest(), limits.unitInText()));
     }
 
     private void length() {

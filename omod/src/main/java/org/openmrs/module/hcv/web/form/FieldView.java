@@ -27,6 +27,7 @@ public final class FieldView {
     private final FormField field;
     private final String path;
     private final String label;
+    private final String unit;
     private final String hint;
     private final List<String> typed;
     private final boolean readable;
@@ -56,6 +57,7 @@ public final class FieldView {
         this.choices = choices;
         this.problems = problems;
         this.rows = Collections.unmodifiableList(new ArrayList<>(rows));
+        this.unit = field.limits().map(NumberLimits::unitInText).map(words::of).orElse("");
         this.addLabel = field.isRepeating() ? words.of(field.labelKey() + ".add") : "";
     }
 
@@ -166,7 +168,6 @@ public final class FieldView {
 
     /** The unit, unless the label names it already. */
     public String getUnit() {
-        String unit = field.limits().map(NumberLimits::unit).orElse("");
         return label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)) ? "" : unit;
     }
 

@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.web.form;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,8 +34,7 @@ final class RecordWords {
 
     /** Day and time, such as 3 Feb 2026, 14:05. */
     String moment(LocalDateTime at) {
-        return texts.date(at.toLocalDate()) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm").format(at);
+        return texts.moment(at);
     }
 
     /** Every answer that was given, in the order of the form; the place is named apart. */

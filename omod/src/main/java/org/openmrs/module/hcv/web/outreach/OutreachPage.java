@@ -6,6 +6,7 @@
  */
 package org.openmrs.module.hcv.web.outreach;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
@@ -14,6 +15,8 @@ import org.openmrs.module.hcv.domain.problem.Problem;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.access.Access;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
+import org.openmrs.module.hcv.platform.draft.SessionDraft;
+import org.openmrs.module.hcv.platform.draft.SessionDrafts;
 import org.openmrs.module.hcv.platform.metadata.Places;
 import org.openmrs.module.hcv.platform.outreach.Outreach;
 import org.openmrs.module.hcv.platform.outreach.OutreachRecorded;
@@ -22,11 +25,14 @@ import org.openmrs.module.hcv.platform.people.Registered;
 import org.openmrs.module.hcv.platform.people.Registration;
 import org.openmrs.module.hcv.platform.people.RegistrationRequest;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.form.DraftKeeping;
 import org.openmrs.module.hcv.web.page.CsrfToken;
+import org.openmrs.module.hcv.web.page.NotFound;
 import org.openmrs.module.hcv.web.page.Texts;
 import org.openmrs.module.hcv.web.people.PersonWords;
 import org.openmrs.module.hcv.web.people.SimilarLine;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,6 +45,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class OutreachPage {
 
     private final Outreach outreach;
+    private final SessionDrafts drafts;
     private final Registration registration;
     private final Places places;
     private final Access access;
@@ -48,6 +55,7 @@ public final class OutreachPage {
 
     public OutreachPage(
             Outreach outreach,
+            SessionDrafts drafts,
             Registration registration,
             Places places,
             Access access,
@@ -55,6 +63,7 @@ public final class OutreachPage {
             Texts texts,
             CsrfToken token) {
         this.outreach = outreach;
+        this.drafts = drafts;
         this.registration = registration;
         this.places = places;
         this.access = access;
@@ -71,6 +80,9 @@ public final class OutreachPage {
     @PostMapping
     public ModelAndView send(HttpServletRequest request, HttpServletResponse response) {
         SentSession sent = SentSession.of(request, token.name());
+        if (sent.isToKeep()) {
+            return keep(sent, request, response);
+        }
         if (!sent.alike().isEmpty()) {
             return page(sent.with(sent.alike()), Problems.none());
         }
@@ -82,6 +94,7 @@ public final class OutreachPage {
         }
         OutreachRecorded recorded = outreach.record(sent.session(), sent.confirmed());
         if (recorded.isCreated() || recorded.isUnchanged()) {
+            drafts.saved(sent.session().uuid());
             String what = recorded.isCreated() ? "?saved" : "?already";
             return new ModelAndView("redirect:" + Addresses.base(request) + "/outreach/"
                     + sent.session().uuid() + what);
@@ -89,6 +102,28 @@ public final class OutreachPage {
         response.setStatus(
                 recorded.isDifferent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
         return page(sent, recorded.problems()).addObject("before", recorded.isDifferent());
+    }
+
+    private ModelAndView keep(SentSession sent, HttpServletRequest request, HttpServletResponse response) {
+        if (drafts.keep(sent.session().uuid(), sent.toKeep()).isPresent()) {
+            return new ModelAndView("redirect:" + Addresses.base(request) + "/outreach?drafted");
+        }
+        return DraftKeeping.notKept(page(sent, Problems.none()), response);
+    }
+
+    /** For the page's script, while it is filled in. */
+    @PostMapping("/draft")
+    public void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SentSession sent = SentSession.of(request, token.name());
+        DraftKeeping.answer(drafts.keep(sent.session().uuid(), sent.toKeep()), response);
+    }
+
+    /** Goes on with a session that was begun. */
+    @GetMapping("/draft/{draft}")
+    public ModelAndView goOn(@PathVariable String draft) {
+        SessionDraft found = drafts.find(DraftKeeping.uuid(draft)).orElseThrow(NotFound::new);
+        return page(SentSession.kept(found.answers()), Problems.none())
+                .addObject("resumed", texts.moment(found.savedAt()));
     }
 
     private ModelAndView somebodyNew(SentSession sent, HttpServletResponse response) {

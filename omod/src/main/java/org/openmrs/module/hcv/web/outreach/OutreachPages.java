@@ -21,6 +21,7 @@ import org.openmrs.module.hcv.platform.outreach.OutreachRequest;
 import org.openmrs.module.hcv.platform.outreach.OutreachSession;
 import org.openmrs.module.hcv.platform.outreach.OutreachSessions;
 import org.openmrs.module.hcv.web.Addresses;
+import org.openmrs.module.hcv.web.form.DraftLines;
 import org.openmrs.module.hcv.web.page.FieldProblem;
 import org.openmrs.module.hcv.web.page.NotFound;
 import org.openmrs.module.hcv.web.page.Texts;
@@ -38,14 +39,21 @@ public final class OutreachPages {
 
     private final OutreachSessions sessions;
     private final OutreachCorrection correction;
+    private final DraftLines drafts;
     private final Access access;
     private final PersonWords words;
     private final Texts texts;
 
     public OutreachPages(
-            OutreachSessions sessions, OutreachCorrection correction, Access access, PersonWords words, Texts texts) {
+            OutreachSessions sessions,
+            OutreachCorrection correction,
+            DraftLines drafts,
+            Access access,
+            PersonWords words,
+            Texts texts) {
         this.sessions = sessions;
         this.correction = correction;
+        this.drafts = drafts;
         this.access = access;
         this.words = words;
         this.texts = texts;
@@ -55,6 +63,7 @@ public final class OutreachPages {
     public ModelAndView list() {
         return new ModelAndView("outreach/list")
                 .addObject("days", OutreachSessions.DAYS)
+                .addObject("drafts", drafts.sessions())
                 .addObject("team", access.has(HcvPrivilege.MANAGE_PEERS))
                 .addObject("lines", sessions.lately().stream().map(this::line).collect(Collectors.toList()));
     }

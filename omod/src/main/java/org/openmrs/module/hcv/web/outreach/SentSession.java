@@ -29,6 +29,9 @@ final class SentSession {
 
     private static final String OWN = "_";
 
+    private static final List<String> BUTTONS =
+            Collections.unmodifiableList(Arrays.asList("_draft", "_add", "_none", "_choose", "_more", "_find"));
+
     private final OutreachRequest session;
     private final Map<String, String> somebody;
     private final Map<String, List<String>> own;
@@ -45,16 +48,27 @@ final class SentSession {
 
     /** @param csrfName name of the field that holds the platform's token */
     static SentSession of(HttpServletRequest request, String csrfName) {
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        Map<String, String> somebody = new HashMap<>();
-        Map<String, List<String>> own = new HashMap<>();
+        Map<String, List<String>> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(csrfName)) {
+                sent.put(name, Arrays.asList(values));
+            }
+        });
+        return kept(sent);
+    }
+
+    /** What {@link #toKeep} gave once. */
+    static SentSession kept(Map<String, List<String>> sent) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        Map<String, String> somebody = new HashMap<>(nobody());
+        Map<String, List<String>> own = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
             if (name.startsWith(OWN)) {
-                own.put(name, Arrays.asList(values));
+                own.put(name, values);
             } else if (name.startsWith(NEW)) {
-                somebody.put(name.substring(NEW.length()), values[0]);
-            } else if (!name.equals(csrfName)) {
-                answers.put(name, Arrays.asList(values));
+                somebody.put(name.substring(NEW.length()), values.get(0));
+            } else {
+                answers.put(name, values);
             }
         });
         String uuid =
@@ -74,6 +88,21 @@ final class SentSession {
         people.add(person);
         answers.put(OutreachRequest.PERSON, people);
         return new SentSession(OutreachRequest.of(session.uuid(), answers), nobody(), own);
+    }
+
+    /** What of the page is kept as a draft: everything but which button was pressed. */
+    Map<String, List<String>> toKeep() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(session.typed());
+        somebody.forEach((name, value) -> kept.put(NEW + name, Collections.singletonList(value)));
+        own.forEach((name, values) -> {
+            if (!BUTTONS.contains(name)) {
+                kept.put(name, values);
+            }
+        });
+        if (has("_more")) {
+            kept.put("_details", Collections.singletonList("yes"));
+        }
+        return kept;
     }
 
     OutreachRequest session() {
@@ -100,7 +129,8 @@ final class SentSession {
                                 .trim()
                                 .isEmpty()
                         && !has("_more")
-                        && !has("_find");
+                        && !has("_find")
+                        && !has("_draft");
     }
 
     /** Somebody who looked like the new person, and is them; empty where nobody was chosen so. */
@@ -116,6 +146,11 @@ final class SentSession {
     /** Whether the page is only to be shown with more to write about each person, or with who was found. */
     boolean isToShow() {
         return has("_more") || has("_find");
+    }
+
+    /** Whether it is to be kept as it stands, without being saved. */
+    boolean isToKeep() {
+        return has("_draft");
     }
 
     /** Whether more can be written about each person. */

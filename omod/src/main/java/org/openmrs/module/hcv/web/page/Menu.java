@@ -25,6 +25,7 @@ public final class Menu {
     private final boolean day;
     private final boolean contact;
     private final boolean safeguarding;
+    private final boolean countersign;
     private final boolean register;
     private final boolean reports;
     private final boolean admin;
@@ -39,6 +40,7 @@ public final class Menu {
             boolean day,
             boolean contact,
             boolean safeguarding,
+            boolean countersign,
             boolean register,
             boolean reports,
             boolean admin,
@@ -51,6 +53,7 @@ public final class Menu {
         this.day = day;
         this.contact = contact;
         this.safeguarding = safeguarding;
+        this.countersign = countersign;
         this.register = register;
         this.reports = reports;
         this.admin = admin;
@@ -58,7 +61,7 @@ public final class Menu {
     }
 
     static Menu anonymous() {
-        return new Menu(false, "", "", false, false, false, false, false, false, false, false, false);
+        return new Menu(false, "", "", false, false, false, false, false, false, false, false, false, false);
     }
 
     /** @param access knows what the signed-in user may do today */
@@ -74,6 +77,10 @@ public final class Menu {
                 module && access.has(HcvPrivilege.VIEW_CASELOAD) && !access.has(HcvPrivilege.VIEW_PEOPLE),
                 module && access.has(HcvPrivilege.RECORD_PEER_CONTACTS),
                 module && access.has(HcvPrivilege.VIEW_SAFEGUARDING) && access.has(HcvPrivilege.VIEW_PEOPLE),
+                module
+                        && access.has(HcvPrivilege.COUNTERSIGN_TESTS)
+                        && access.has(HcvPrivilege.VIEW_PEOPLE)
+                        && access.has(HcvPrivilege.VIEW_CLINICAL),
                 module && access.has(HcvPrivilege.REGISTER_PEOPLE),
                 module && access.has(HcvPrivilege.VIEW_REPORTS),
                 module && access.has(HcvPrivilege.MANAGE_MODULE),
@@ -127,6 +134,11 @@ public final class Menu {
     /** May see worries about somebody's safety. */
     public boolean isSafeguarding() {
         return safeguarding;
+    }
+
+    /** May countersign tests of peer support workers. */
+    public boolean isCountersign() {
+        return countersign;
     }
 
     public boolean isRegister() {

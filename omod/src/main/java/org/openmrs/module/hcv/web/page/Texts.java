@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web.page;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.openmrs.api.context.Context;
@@ -19,6 +20,7 @@ import org.springframework.context.MessageSource;
 public final class Texts {
 
     private static final String DATE = "d MMM uuuu";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MessageSource messages;
 
@@ -38,6 +40,11 @@ public final class Texts {
     /** A date as people write it, such as 3 Feb 2026; the month is a word, so that no one mistakes it for the day. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(DATE, locale()).format(date);
+    }
+
+    /** Day and time, such as 3 Feb 2026, 14:05. */
+    public String moment(LocalDateTime at) {
+        return date(at.toLocalDate()) + ", " + TIME.format(at);
     }
 
     /** The signed-in user's language. */

@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.web.safety;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,8 +75,7 @@ public final class SafetyWords {
 
     /** Day and time, such as 3 Feb 2026, 14:05. */
     String moment(LocalDateTime at) {
-        return texts.date(at.toLocalDate()) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm").format(at);
+        return texts.moment(at);
     }
 
     /** What to do when somebody is in danger, in the site's own words or in ours. */

@@ -18,6 +18,6 @@ final class Moments {
     private Moments() {}
 
     static String of(LocalDateTime at, Texts texts) {
-        return texts.date(at.toLocalDate()) + ", " + TIME.format(at);
+        return texts.moment(at);
     }
 }

@@ -11,21 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
 import org.openmrs.module.hcv.platform.support.BoundaryFlags;
 import org.openmrs.module.hcv.platform.support.SupervisionSessions;
 import org.openmrs.module.hcv.web.page.HomeBox;
 import org.openmrs.module.hcv.web.page.Texts;
 
-/** What the first page shows of supervision and of boundaries to look at. Thread-safe. */
+/** What the first page shows of supervision, of boundaries to look at and of requests to answer. Thread-safe. */
 public final class SupervisionBox implements HomeBox {
 
     private final SupervisionSessions sessions;
     private final BoundaryFlags flags;
+    private final CaseloadRequests requests;
     private final Texts texts;
 
-    public SupervisionBox(SupervisionSessions sessions, BoundaryFlags flags, Texts texts) {
+    public SupervisionBox(SupervisionSessions sessions, BoundaryFlags flags, CaseloadRequests requests, Texts texts) {
         this.sessions = sessions;
         this.flags = flags;
+        this.requests = requests;
         this.texts = texts;
     }
 
@@ -39,6 +42,7 @@ public final class SupervisionBox implements HomeBox {
                 "supervisionDue",
                 team().stream().filter(line -> line.isDue() || line.isSoon()).collect(Collectors.toList()));
         model.put("boundaryFlags", flags.isSupervisor() ? flags.count() : 0);
+        model.put("caseloadRequests", requests.count());
         model.put("supervisionNext", sessions.isWorker() ? next() : "");
         return model;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.openmrs.module.hcv.domain.problem.Problem;
+import org.openmrs.module.hcv.domain.problem.ProblemCode;
 import org.openmrs.module.hcv.domain.problem.Problems;
 import org.openmrs.module.hcv.platform.caseload.Asked;
 import org.openmrs.module.hcv.platform.caseload.CaseloadRequests;
@@ -28,7 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/team/requests")
 public final class RequestsPage {
 
+    private static final String ANSWER = "answer";
     private static final String YES = "yes";
+    private static final String NO = "no";
 
     private final CaseloadRequests requests;
     private final PersonWords words;
@@ -42,7 +46,7 @@ public final class RequestsPage {
 
     @GetMapping
     public ModelAndView page() {
-        return page(Problems.none());
+        return page("", "", Problems.none());
     }
 
     @PostMapping("/{uuid}")
@@ -52,18 +56,23 @@ public final class RequestsPage {
             @RequestParam(defaultValue = "") String note,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problems problems = requests.answer(uuid, answer.equals(YES), note);
+        Problems problems = answer.equals(YES) || answer.equals(NO)
+                ? requests.answer(uuid, answer.equals(YES), note)
+                : Problems.collect().add(Problem.error(ANSWER, ProblemCode.REQUIRED));
         if (!problems.hasErrors()) {
             return new ModelAndView("redirect:" + Addresses.base(request) + "/team/requests?saved");
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return page(problems);
+        return page(uuid, note, problems);
     }
 
-    private ModelAndView page(Problems problems) {
+    /** @param refused uuid of the request whose answer has problems; empty for none */
+    private ModelAndView page(String refused, String typed, Problems problems) {
         List<AskedLine> lines = requests.open().stream().map(this::line).collect(Collectors.toList());
         return new ModelAndView("team/requests")
                 .addObject("requests", lines)
+                .addObject("refused", refused)
+                .addObject("typed", typed)
                 .addAllObjects(FieldProblem.model(problems, "hcv.support.", texts));
     }
 

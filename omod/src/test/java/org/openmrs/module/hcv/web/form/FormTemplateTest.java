@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmrs.api.context.Context;
 import org.openmrs.api.context.UserContext;
@@ -112,7 +113,7 @@ class FormTemplateTest {
         model.put("csrfName", "OWASP-CSRFTOKEN");
         model.put("csrf", "TOKEN-1");
         model.put("menu", new NoMenu());
-        return engine.process("form", new org.thymeleaf.context.Context(Locale.ENGLISH, model));
+        return engine.process("form", new org.thymeleaf.context.Context(Context.getLocale(), model));
     }
 
     private static FormAnswers answers(String key, String... pairs) {
@@ -353,6 +354,24 @@ class FormTemplateTest {
                 .contains("\"most\":1000,\"long\":\"Please use at most 1,000 characters. This has {n}.\"")
                 .contains("aria-describedby=\"minutes-hint minutes-check\"")
                 .contains("id=\"minutes-check\"");
+    }
+
+    /** The frame around it stays English where nobody has translated it; a screen reader has to be told which is which. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Planned weeks, 52 weeks",
+        "fr, Semaines prévues, 52 semaines",
+        "es, Semanas previstas, 52 semanas",
+        "pt, Semanas previstas, 52 semanas"
+    })
+    void a_form_says_its_language_and_has_units_that_are_words_in_it(String language, String label, String range) {
+        Context.setLocale(new Locale(language));
+        String html = render(view("treatment-start", FormAnswers.none())).replace("&quot;", "\"");
+        assertThat(html)
+                .contains("data-form lang=\"" + language + "\"", "<h1 lang=\"" + language + "\"")
+                .contains(label)
+                .contains(range)
+                .doesNotContain("(weeks)");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import org.openmrs.module.hcv.platform.form.SourceForm;
 
 /**
@@ -83,13 +84,17 @@ public final class O3Compiler {
         String own = question.path("hcv").path("unit").asText();
         boolean same = references.inUnit(concept, BigDecimal.ONE).compareTo(BigDecimal.ONE) == 0;
         String unit = same && !own.isEmpty() ? own : references.unit(concept);
-        question.put(
-                "label",
-                translations.english(question.path("label").asText(), unit.isEmpty() ? "" : " (" + unit + ")"));
+        String label = question.path("label").asText();
+        question.put("label", translations.english(label, names(label, unit) ? "" : " (" + unit + ")"));
         question.remove("hcv");
         if (!same) {
             convertLimits((ObjectNode) question.path("questionOptions"), concept);
         }
+    }
+
+    /** Whether the label names the unit already, as on the module's page; no unit need not be named. */
+    private boolean names(String labelKey, String unit) {
+        return texts.english(labelKey).toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     }
 
     private void convertLimits(ObjectNode options, String concept) {

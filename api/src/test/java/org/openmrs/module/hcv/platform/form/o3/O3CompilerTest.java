@@ -245,6 +245,17 @@ class O3CompilerTest {
         }
     }
 
+    /** A unit that is a word would stay English behind a label in another language. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_unit_that_the_label_names_is_not_named_again(SourceForm form) {
+        for (JsonNode question : questions(compiled(form))) {
+            assertThat(question.path("label").asText()).doesNotContain("(weeks)", "(minutes)", "(min)");
+        }
+        assertThat(compiler().compile(form).translations().values())
+                .allSatisfy(texts -> assertThat(texts.text()).doesNotContain("(weeks)", "(minutes)"));
+    }
+
     private static O3Compiler compiler() {
         return new O3Compiler(new ContentReferences(DICTIONARY), FormTexts.load());
     }
