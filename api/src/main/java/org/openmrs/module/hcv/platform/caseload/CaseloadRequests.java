@@ -36,6 +36,7 @@ import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.people.PersonSummary;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.openmrs.module.hcv.platform.rules.CurrentRules;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -180,7 +181,7 @@ public class CaseloadRequests {
                 Person worker = store.person(request.workerUuid()).orElseThrow(IllegalStateException::new);
                 open.add(new Asked(
                         request.uuid(),
-                        CaseloadStore.name(worker),
+                        FullName.of(worker),
                         people.summary(patient.getUuid()),
                         PlatformDates.date(request.askedAt()),
                         request.note(),

@@ -8,19 +8,13 @@ package org.openmrs.module.hcv.platform.caseload;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.Patient;
 import org.openmrs.Person;
-import org.openmrs.PersonName;
 import org.openmrs.Relationship;
 import org.openmrs.RelationshipType;
 import org.openmrs.api.context.Context;
@@ -32,12 +26,11 @@ import org.openmrs.module.hcv.platform.access.CaseloadPlan;
 import org.openmrs.module.hcv.platform.access.CaseloadStarts;
 import org.openmrs.module.hcv.platform.access.Elevation;
 import org.openmrs.module.hcv.platform.access.InForce;
-import org.openmrs.module.hcv.platform.history.MergedRecords;
 import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.util.PrivilegeConstants;
 
-/** The relationships that make up caseloads, with their notes and plans. It checks no privilege: its callers do. */
+/** The relationships that make up caseloads: begins, plans and ends them. It checks no privilege: its callers do. */
 final class CaseloadStore {
 
     private static final String PLACE = "caseload";
@@ -47,7 +40,8 @@ final class CaseloadStore {
     private final AccessLog log;
     private final Clock clock;
     private final CaseloadStarts starts;
-    private final MergedRecords merged;
+    private final CaseloadPlans plans;
+    private final CaseloadHistory history;
 
     CaseloadStore(SessionFactory sessionFactory, Dictionary dictionary, AccessLog log, Clock clock) {
         this.sessionFactory = sessionFactory;
@@ -55,7 +49,8 @@ final class CaseloadStore {
         this.log = log;
         this.clock = clock;
         this.starts = new CaseloadStarts(sessionFactory, dictionary, clock);
-        this.merged = new MergedRecords(sessionFactory);
+        this.plans = new CaseloadPlans(sessionFactory, starts, clock);
+        this.history = new CaseloadHistory(sessionFactory);
     }
 
     List<Relationship> active(Patient patient) {
@@ -123,55 +118,14 @@ final class CaseloadStore {
                 .setParameter("type", type())
                 .setParameter("person", patient.getPatientId())
                 .getResultList();
-        CopiedSupport copied = CopiedSupport.of(relationships, sessionFactory);
-        Map<String, CaseloadNote> notes = notes(relationships, copied);
-        List<Relationship> active = active(patient);
-        List<Support> history = new ArrayList<>();
-        for (Relationship relationship : relationships) {
-            history.add(new Support(
-                    supporter(relationship, copied),
-                    note(copied.chain(relationship), CaseloadReason.Step.START, notes),
-                    note(copied.chain(relationship), CaseloadReason.Step.END, notes),
-                    !active.contains(relationship)));
-        }
-        return history;
-    }
-
-    private static CaseloadNote note(
-            List<Relationship> chain, CaseloadReason.Step step, Map<String, CaseloadNote> notes) {
-        return chain.stream()
-                .map(relationship -> notes.get(key(relationship.getUuid(), step)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Map<String, CaseloadNote> notes(List<Relationship> relationships, CopiedSupport copied) {
-        Map<String, CaseloadNote> notes = new HashMap<>();
-        List<String> uuids = new ArrayList<>();
-        relationships.forEach(relationship -> copied.chain(relationship).forEach(each -> uuids.add(each.getUuid())));
-        if (!uuids.isEmpty()) {
-            sessionFactory
-                    .getCurrentSession()
-                    .createQuery(
-                            "from CaseloadNote n where n.relationshipUuid in (:uuids) order by n.caseloadNoteId",
-                            CaseloadNote.class)
-                    .setParameterList("uuids", uuids)
-                    .getResultList()
-                    .forEach(note -> notes.put(key(note.relationshipUuid(), note.step()), note));
-        }
-        return notes;
-    }
-
-    private static String key(String relationshipUuid, CaseloadReason.Step step) {
-        return step + relationshipUuid;
+        return history.of(relationships, active(patient));
     }
 
     /** Begins it now, unless it goes on already; what was planned of the two is over with that. */
     void begin(Person worker, Patient patient, CaseloadChange change) {
         lock(patient);
         if (!isSupportedBy(patient, worker.getUuid())) {
-            plans(patient, worker.getUuid()).forEach(plan -> cancel(plan, patient));
+            plans.of(patient, worker.getUuid()).forEach(plan -> cancel(plan, patient));
             add(worker, patient, change);
         }
     }
@@ -181,7 +135,7 @@ final class CaseloadStore {
         relationship.setPersonA(worker);
         relationship.setPersonB(patient);
         relationship.setRelationshipType(type());
-        relationship.setStartDate(thisSecond());
+        relationship.setStartDate(PlatformDates.thisSecond(clock));
         save(relationship, patient);
         note(relationship.getUuid(), CaseloadReason.Step.START, change);
     }
@@ -199,7 +153,8 @@ final class CaseloadStore {
             cancelUntil(day, workerUuid, patient);
         }
         for (Relationship relationship : all) {
-            relationship.setEndDate(day.isAfter(today()) ? PlatformDates.startOfDay(day) : thisSecond());
+            relationship.setEndDate(
+                    day.isAfter(today()) ? PlatformDates.startOfDay(day) : PlatformDates.thisSecond(clock));
             save(relationship, patient);
             note(relationship.getUuid(), CaseloadReason.Step.END, change);
         }
@@ -208,7 +163,7 @@ final class CaseloadStore {
 
     /** What waited for the support to end would begin with the next look. */
     private void cancelUntil(LocalDate day, String workerUuid, Patient patient) {
-        plans(patient, workerUuid).stream()
+        plans.of(patient, workerUuid).stream()
                 .filter(plan -> !plan.getStartsOn().isAfter(day))
                 .forEach(plan -> cancel(plan, patient));
     }
@@ -217,42 +172,25 @@ final class CaseloadStore {
     void plan(Person worker, Patient patient, LocalDate day, CaseloadChange change) {
         lock(patient);
         if (!isSupportedBy(patient, worker.getUuid())
-                && plans(patient, worker.getUuid()).stream()
+                && plans.of(patient, worker.getUuid()).stream()
                         .noneMatch(plan -> plan.getStartsOn().equals(day))) {
             addPlan(worker, patient, day, change);
         }
     }
 
     private void addPlan(Person worker, Patient patient, LocalDate day, CaseloadChange change) {
-        CaseloadPlan plan = new CaseloadPlan(worker.getUuid(), patient.getUuid(), day, userId(), now());
-        sessionFactory.getCurrentSession().save(plan);
-        note(plan.getUuid(), CaseloadReason.Step.START, change);
+        note(plans.add(worker, patient, day).getUuid(), CaseloadReason.Step.START, change);
         log(patient);
     }
 
     void cancel(CaseloadPlan plan, Patient patient) {
-        plan.cancel(userId(), now());
-        sessionFactory.getCurrentSession().saveOrUpdate(plan);
+        plans.cancel(plan);
         log(patient);
     }
 
     /** What was planned for the person and has not begun, the next first. */
     List<CaseloadPlan> plans(Patient patient) {
-        starts.begin();
-        return starts.notBegun(sessionFactory
-                .getCurrentSession()
-                .createQuery(
-                        "from CaseloadPlan p where p.cancelledAt is null and p.personUuid in (:people) "
-                                + "order by p.startsOn, p.caseloadPlanId",
-                        CaseloadPlan.class)
-                .setParameterList("people", merged.uuidsWith(patient))
-                .getResultList());
-    }
-
-    private List<CaseloadPlan> plans(Patient patient, String workerUuid) {
-        return plans(patient).stream()
-                .filter(plan -> plan.getWorkerUuid().equals(workerUuid))
-                .collect(Collectors.toList());
+        return plans.of(patient);
     }
 
     Optional<Person> person(String uuid) {
@@ -289,28 +227,7 @@ final class CaseloadStore {
 
     /** Those who support the person now. */
     List<Supporter> supporters(Patient patient) {
-        List<Relationship> active = active(patient);
-        CopiedSupport copied = CopiedSupport.of(active, sessionFactory);
-        return active.stream().map(each -> supporter(each, copied)).collect(Collectors.toList());
-    }
-
-    private static Supporter supporter(Relationship relationship, CopiedSupport copied) {
-        return new Supporter(
-                relationship.getPersonA().getUuid(),
-                name(relationship.getPersonA()),
-                PlatformDates.dateOrNull(copied.start(relationship).orElse(null)),
-                PlatformDates.dateOrNull(copied.end(relationship).orElse(null)));
-    }
-
-    /** Put together here: the platform's own full name writes a warning to the log where no name layout is set. */
-    static String name(Person person) {
-        PersonName name = person.getPersonName();
-        if (name == null) {
-            return "";
-        }
-        String given = name.getGivenName() == null ? "" : name.getGivenName();
-        String family = name.getFamilyName() == null ? "" : name.getFamilyName();
-        return (given + ' ' + family).trim();
+        return history.supporters(active(patient));
     }
 
     private RelationshipType type() {
@@ -327,10 +244,5 @@ final class CaseloadStore {
 
     private Date now() {
         return Date.from(clock.instant());
-    }
-
-    /** Some databases keep whole seconds and would round half of one up, into what has not come yet. */
-    private Date thisSecond() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -31,6 +31,7 @@ import org.openmrs.module.hcv.platform.access.CaseloadPlan;
 import org.openmrs.module.hcv.platform.access.HcvPrivilege;
 import org.openmrs.module.hcv.platform.metadata.Dictionary;
 import org.openmrs.module.hcv.platform.people.People;
+import org.openmrs.module.hcv.platform.provider.FullName;
 import org.openmrs.module.hcv.platform.provider.PeerRecords;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,7 +100,7 @@ public class Caseloads {
         for (CaseloadPlan plan : store.plans(person(personUuid))) {
             planned.add(new Planned(
                     plan.getUuid(),
-                    store.person(plan.getWorkerUuid()).map(CaseloadStore::name).orElse(""),
+                    store.person(plan.getWorkerUuid()).map(FullName::of).orElse(""),
                     plan.getStartsOn()));
         }
         return planned;
@@ -119,7 +120,7 @@ public class Caseloads {
         List<Candidate> candidates = new ArrayList<>();
         for (Person peer : free(patient)) {
             candidates.add(new Candidate(
-                    new Supporter(peer.getUuid(), CaseloadStore.name(peer), null, null),
+                    new Supporter(peer.getUuid(), FullName.of(peer), null, null),
                     records.of(peer.getPersonId()).languages(),
                     wished,
                     peer.getGender()));
@@ -230,7 +231,7 @@ public class Caseloads {
         access.require(HcvPrivilege.ASSIGN_CASELOADS);
         return byName(peers().stream()
                 .filter(peer -> !peer.getUuid().equals(workerUuid))
-                .map(peer -> new Supporter(peer.getUuid(), CaseloadStore.name(peer), null, null))
+                .map(peer -> new Supporter(peer.getUuid(), FullName.of(peer), null, null))
                 .collect(Collectors.toList()));
     }
 

@@ -7,7 +7,6 @@
 package org.openmrs.module.hcv.platform.support;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
@@ -30,6 +29,7 @@ import org.openmrs.module.hcv.platform.access.AccessAction;
 import org.openmrs.module.hcv.platform.access.AccessLog;
 import org.openmrs.module.hcv.platform.access.AccessRefused;
 import org.openmrs.module.hcv.platform.history.MergedRecords;
+import org.openmrs.module.hcv.platform.history.PlatformDates;
 import org.openmrs.module.hcv.platform.people.People;
 import org.openmrs.module.hcv.platform.provider.Colleague;
 import org.openmrs.module.hcv.platform.provider.Colleagues;
@@ -130,12 +130,7 @@ public class BoundaryFlags {
         if (known.filter(BoundaryKind.OTHER::equals).isPresent() && text.isEmpty()) {
             problems.add(Problem.of(NOTE, ProblemCode.REQUIRED));
         }
-        if (text.length() > NOTE_LENGTH) {
-            problems.add(Problem.of(NOTE, ProblemCode.TOO_LONG, NOTE_LENGTH, text.length()));
-        }
-        KeepableText.firstUnsupported(text)
-                .ifPresent(
-                        character -> problems.add(Problem.of(NOTE, ProblemCode.TEXT_UNSUPPORTED_CHARACTER, character)));
+        KeepableText.check(NOTE, text, NOTE_LENGTH, problems);
         return problems;
     }
 
@@ -262,6 +257,6 @@ public class BoundaryFlags {
     }
 
     private Date now() {
-        return Date.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return PlatformDates.thisSecond(clock);
     }
 }

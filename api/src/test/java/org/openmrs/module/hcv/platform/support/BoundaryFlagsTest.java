@@ -219,7 +219,7 @@ class BoundaryFlagsTest extends SupportTest {
                         .all())
                 .containsExactly(
                         Problem.of("kind", ProblemCode.REQUIRED),
-                        Problem.of("note", ProblemCode.TOO_LONG, 255, 258),
+                        Problem.of("note", ProblemCode.TOO_LONG, 255, 257),
                         Problem.of("note", ProblemCode.TEXT_UNSUPPORTED_CHARACTER, "\uD83D\uDE00"));
         assertThat(flags.raise(person.getUuid(), "hates", "").all())
                 .containsExactly(Problem.of("kind", ProblemCode.UNKNOWN_CHOICE, "hates"));
