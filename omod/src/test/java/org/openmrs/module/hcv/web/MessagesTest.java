@@ -121,6 +121,9 @@ class MessagesTest {
         add(keys, "hcv.void-reason.", VoidReason.values(), VoidReason::key);
         add(keys, "hcv.record.event.", RecordEvent.Kind.values(), kind -> kind.name()
                 .toLowerCase(Locale.ROOT));
+        for (String kind : Arrays.asList("relapse", "breakthrough", "non-response")) {
+            keys.add("hcv.failure." + kind);
+        }
         for (String end : Arrays.asList("", ".title")) {
             for (String error : Arrays.asList("400", "403", "404", "405", "500", "reach")) {
                 keys.add("hcv.error." + error + end);

@@ -172,7 +172,9 @@ public final class CourseOutcomes {
             result.outcome(CourseOutcome.REINFECTION_BEFORE_SVR, CourseReason.GENOTYPE_SWITCH);
         } else {
             result.outcome(CourseOutcome.FAILURE, why)
-                    .failureKind(followUp.kindOf(by, rules.endOfTreatmentResponseDays(), rules.relapseDays()));
+                    .failure(
+                            followUp.kindOf(by, rules.endOfTreatmentResponseDays(), rules.relapseDays()),
+                            followUp.isTyped(by, baseline, rules.baselineBackfillDays()));
         }
         return true;
     }

@@ -25,6 +25,7 @@ public final class CourseResult {
     private final boolean endImputed;
     private final HcvTest decidedBy;
     private final FailureKind failureKind;
+    private final boolean failureTyped;
     private final WhoWindow whoWindow;
     private final boolean testedForCure;
     private final Set<Flag> flags;
@@ -38,6 +39,7 @@ public final class CourseResult {
         this.endImputed = builder.endImputed;
         this.decidedBy = builder.decidedBy;
         this.failureKind = builder.failureKind;
+        this.failureTyped = builder.failureTyped;
         this.whoWindow = builder.whoWindow;
         this.testedForCure = builder.testedForCure;
         this.flags = Collections.unmodifiableSet(EnumSet.copyOf(builder.flags));
@@ -87,8 +89,17 @@ public final class CourseResult {
         return Optional.ofNullable(decidedBy);
     }
 
+    /** What other tests say of a course that did not clear the virus; empty for every other course. */
     public Optional<FailureKind> failureKind() {
         return Optional.ofNullable(failureKind);
+    }
+
+    /**
+     * Whether only a genotype could tell a course that did not clear the virus from an early new infection: the tests do
+     * not show that the virus never went, and it was not typed both before and after.
+     */
+    public boolean needsGenotype() {
+        return !failureTyped && (failureKind == FailureKind.RELAPSE || failureKind == FailureKind.UNSPECIFIED);
     }
 
     public WhoWindow whoWindow() {
@@ -126,6 +137,7 @@ public final class CourseResult {
         private boolean endImputed;
         private HcvTest decidedBy;
         private FailureKind failureKind;
+        private boolean failureTyped;
         private WhoWindow whoWindow = WhoWindow.NOT_COUNTED;
         private boolean testedForCure;
 
@@ -156,8 +168,9 @@ public final class CourseResult {
             return this;
         }
 
-        Builder failureKind(FailureKind kind) {
+        Builder failure(FailureKind kind, boolean typed) {
             this.failureKind = kind;
+            this.failureTyped = typed;
             return this;
         }
 

@@ -66,13 +66,22 @@ final class FollowUp {
      * @param backfillDays last day after the start on which a typed positive stands in for a baseline without type
      */
     boolean isAnotherVirus(ViralResult positive, Baseline baseline, int backfillDays) {
-        Optional<String> treated = baseline.genotype();
-        if (!treated.isPresent()) {
-            treated = genotypeSoonAfterStart(start.plusDays(backfillDays));
-        }
-        return treated.isPresent()
-                && positive.genotype().isPresent()
-                && Genotype.differs(treated.get(), positive.genotype().get());
+        return isTyped(positive, baseline, backfillDays)
+                && Genotype.differs(
+                        treated(baseline, backfillDays).get(),
+                        positive.genotype().get());
+    }
+
+    /** Whether both viruses are typed, the one treated and that of the positive; days as above. */
+    boolean isTyped(ViralResult positive, Baseline baseline, int backfillDays) {
+        return treated(baseline, backfillDays).isPresent()
+                && positive.genotype().isPresent();
+    }
+
+    private Optional<String> treated(Baseline baseline, int backfillDays) {
+        return baseline.genotype().isPresent()
+                ? baseline.genotype()
+                : genotypeSoonAfterStart(start.plusDays(backfillDays));
     }
 
     private Optional<String> genotypeSoonAfterStart(LocalDate last) {

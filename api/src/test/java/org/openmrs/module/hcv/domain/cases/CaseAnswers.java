@@ -73,6 +73,11 @@ final class CaseAnswers {
                         .flatMap(CourseResult::failureKind)
                         .map(FailureKind::key)
                         .orElse(NONE);
+            case "typing":
+                return snapshot.lastCourse()
+                        .filter(CourseResult::needsGenotype)
+                        .map(course -> "needed")
+                        .orElse(NONE);
             case "steps":
                 return steps();
             case "infections":

@@ -364,7 +364,7 @@ class MergeTest extends WorklistTest {
 
         assertThat(histories.read(kept.getPatientId()).death()).contains(LocalDate.of(2026, 6, 1));
         signInAs(clinician);
-        assertThat(people.summary(kept.getUuid()).position())
+        assertThat(people.page(kept.getUuid()).position())
                 .hasValueSatisfying(position -> assertThat(position.status()).isEqualTo(CascadeStatus.DIED));
         for (Worklist list : Worklist.values()) {
             assertThat(onList(list)).as("%s", list).doesNotContain(kept.getUuid());

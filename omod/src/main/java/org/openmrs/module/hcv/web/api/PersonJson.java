@@ -67,7 +67,8 @@ final class PersonJson {
                 .put("regimen", course.getRegimen())
                 .put("end", course.getEnd())
                 .put("completion", course.getCompletion())
-                .put("outcome", course.getOutcome()));
+                .put("outcome", course.getOutcome())
+                .put("failure", course.getFailure()));
         timeline(node.putArray("timeline"), view);
         return node;
     }

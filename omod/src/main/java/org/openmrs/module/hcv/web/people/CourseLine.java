@@ -7,6 +7,7 @@
 package org.openmrs.module.hcv.web.people;
 
 import org.openmrs.module.hcv.domain.treatment.CourseResult;
+import org.openmrs.module.hcv.domain.treatment.FailureKind;
 import org.openmrs.module.hcv.web.page.Texts;
 
 /** One course of treatment in words. */
@@ -17,13 +18,15 @@ public final class CourseLine {
     private final String end;
     private final String completion;
     private final String outcome;
+    private final String failure;
 
-    private CourseLine(String start, String regimen, String end, String completion, String outcome) {
+    private CourseLine(String start, String regimen, String end, String completion, String outcome, String failure) {
         this.start = start;
         this.regimen = regimen;
         this.end = end;
         this.completion = completion;
         this.outcome = outcome;
+        this.failure = failure;
     }
 
     static CourseLine of(CourseResult result, Texts texts) {
@@ -39,7 +42,18 @@ public final class CourseLine {
                 texts.of("hcv.course.regimen", regimen, result.course().plannedWeeks()),
                 end,
                 texts.of("hcv.completion." + result.completion().key()),
-                texts.of("hcv.outcome." + result.outcome().key()));
+                texts.of("hcv.outcome." + result.outcome().key()),
+                failure(result, texts));
+    }
+
+    private static String failure(CourseResult result, Texts texts) {
+        if (result.needsGenotype()) {
+            return texts.of("hcv.failure.genotype-needed");
+        }
+        return result.failureKind()
+                .filter(kind -> kind != FailureKind.UNSPECIFIED)
+                .map(kind -> texts.of("hcv.failure." + kind.key()))
+                .orElse("");
     }
 
     public String getStart() {
@@ -62,5 +76,10 @@ public final class CourseLine {
 
     public String getOutcome() {
         return outcome;
+    }
+
+    /** What other tests say of a course that did not clear the virus; empty for every other, and where they say nothing. */
+    public String getFailure() {
+        return failure;
     }
 }
