@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmrs.embedded.server.TestServer;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Each page as each role sees it, and in its less usual states: see {@link PageChecks}. */
 class EveryPageIT {
@@ -120,6 +121,8 @@ class EveryPageIT {
         checkAll(List.of("/hcv/people/" + somebody + "/contact"));
         screen.press("Sign out");
         screen.signIn("peer");
+        screen.all(By.cssSelector("details.fold:not([open]) > summary")).forEach(WebElement::click);
+        check();
         screen.leaveBy(() -> screen.one(By.cssSelector("section table a")).click());
         check();
     }
